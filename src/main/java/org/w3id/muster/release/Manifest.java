@@ -1,0 +1,25 @@
+package org.w3id.muster.release;
+
+import java.util.SortedMap;
+
+/**
+ * What {@code release.json} says about a release.
+ *
+ * @param id hex SHA-256 over inputs, base, options and build format
+ * @param format version of the directory layout and of the mapping; a change makes new ids
+ * @param base the base of all IRIs of this release, ending in a slash
+ * @param digest order-independent SHA-256 over all quads
+ * @param quads number of distinct quads
+ * @param counts number of descriptions by local class name ("Person", "Capture" …)
+ * @param inputs hex SHA-256 of every input by its path
+ * @param issued the newest date in the data, as written there; empty when the data has none
+ */
+public record Manifest(
+        String id,
+        int format,
+        String base,
+        String digest,
+        long quads,
+        SortedMap<String, Long> counts,
+        SortedMap<String, String> inputs,
+        String issued) {}

@@ -1,0 +1,60 @@
+package org.w3id.muster.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An opened release: an immutable directory with the TDB2 store, the dump, the description and the report.
+ *
+ * <p>Thread-safe. One process at a time may have it open; closing it frees the store for others.
+ */
+public final class Release implements AutoCloseable {
+
+    static final String MANIFEST = "release.json";
+    static final String STORE = "tdb2";
+
+    private final Path directory;
+    private final Manifest manifest;
+    private final DatasetGraph dataset;
+
+    private Release(Path directory, Manifest manifest, DatasetGraph dataset) {
+        this.directory = directory;
+        this.manifest = manifest;
+        this.dataset = dataset;
+    }
+
+    public static Release open(Path directory) {
+        Manifest manifest = JsonMapper.shared().readValue(directory.resolve(MANIFEST).toFile(), Manifest.class);
+        try {
+            Path store = directory.resolve(STORE).toRealPath();
+            return new Release(directory, manifest, DatabaseMgr.connectDatasetGraph(Location.create(store.toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** The store; for reading only. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public void close() {
+        dataset.close();
+        TDBInternal.expel(dataset);
+    }
+}

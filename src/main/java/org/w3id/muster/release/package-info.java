@@ -1,0 +1,5 @@
+/** Builds, publishes and opens releases. */
+@NullMarked
+package org.w3id.muster.release;
+
+import org.jspecify.annotations.NullMarked;
