@@ -45,7 +45,7 @@ final class IdentityEntry {
         }
         Iri entry = iris.id("entry/muster-editors/identity");
         Description description = new Description(entry, Iri.of(Pow.ENTRY),
-                List.of(text(DCT + "title", "Who and what the sources mean", "en")), BUILD);
+                List.of(text("http://www.w3.org/2004/02/skos/core#prefLabel", "Who and what the sources mean", "en")), BUILD);
         List<Segment> segments = new ArrayList<>();
         List<Description> statements = new ArrayList<>();
         for (Decision decision : decisions) {
@@ -67,8 +67,8 @@ final class IdentityEntry {
         List<Property> properties = new ArrayList<>(List.of(resource(Pow.IN_ENTRY, entry),
                 resource(Pow.EVIDENCE, segment.iri()), resource(Pow.SUBJECT, decision.mention()),
                 resource(Pow.PROPERTY, Iri.of(Pow.IDENTIFIED_WITH)), resource(Pow.VALUE, decision.thing()),
-                literal(DCT + "creator", decision.by(), "string"),
-                literal(DCT + "date", decision.on().toString(), "date")));
+                literal(Pow.STANDING_BY, decision.by(), "string"),
+                literal(Pow.STANDING_ON, decision.on().toString(), "date")));
         for (LangText why : decision.why()) {
             properties.add(new Property(Iri.of(Pow.STANDING_REASON), new Value.Text(why)));
         }

@@ -117,5 +117,7 @@ public final class Pow {
     public static final String VALUE = NAMESPACE + "value";
     public static final String WORDING = NAMESPACE + "wording";
 
+    public static final String REVISION = NAMESPACE + "revision";
+
     private Pow() {}
 }
