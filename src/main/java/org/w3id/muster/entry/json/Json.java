@@ -1,0 +1,60 @@
+package org.w3id.muster.entry.json;
+
+import java.util.List;
+import java.util.Map;
+
+/** A JSON value that knows where it stands. */
+sealed interface Json {
+
+    Spot spot();
+
+    /** What it is, in words for a message. */
+    String kind();
+
+    /** @param members in the order of the file */
+    record Obj(Spot spot, Map<String, Member> members) implements Json {
+        @Override
+        public String kind() {
+            return "an object";
+        }
+    }
+
+    /** @param name where the name of the member stands; its pointer is that of the value */
+    record Member(Spot name, Json value) {}
+
+    record Arr(Spot spot, List<Json> items) implements Json {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    record Text(Spot spot, String value) implements Json {
+        @Override
+        public String kind() {
+            return "a text";
+        }
+    }
+
+    /** @param lexical the number as written: never evaluated here, because 1e999999999 would fill the memory */
+    record Num(Spot spot, String lexical) implements Json {
+        @Override
+        public String kind() {
+            return "a number";
+        }
+    }
+
+    record Bool(Spot spot, boolean value) implements Json {
+        @Override
+        public String kind() {
+            return String.valueOf(value);
+        }
+    }
+
+    record Null(Spot spot) implements Json {
+        @Override
+        public String kind() {
+            return "null";
+        }
+    }
+}
