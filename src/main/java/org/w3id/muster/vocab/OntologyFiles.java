@@ -23,8 +23,8 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -60,7 +60,8 @@ final class OntologyFiles {
         }
         Graph graph = GraphFactory.createDefaultGraph();
         try {
-            RDFParser.fromString(Files.readString(file), Lang.TURTLE).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+            RDFParser.fromString(Files.readString(file), Lang.TURTLE)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(graph);
         } catch (RiotException e) {
             throw new IOException(file + " is not Turtle: " + e.getMessage(), e);
@@ -76,7 +77,8 @@ final class OntologyFiles {
     }
 
     private Set<Iri> above(Resource type, Set<Iri> found) {
-        terms.listObjectsOfProperty(type, RDFS.subClassOf).filterKeep(RDFNode::isURIResource).mapWith(RDFNode::asResource)
+        terms.listObjectsOfProperty(type, RDFS.subClassOf).filterKeep(RDFNode::isURIResource)
+                .mapWith(RDFNode::asResource)
                 .forEach(parent -> {
                     if (found.add(iri(parent))) {
                         above(parent, found);
@@ -121,7 +123,8 @@ final class OntologyFiles {
 
     private Optional<Resource> datatypeInShapes(Resource property) {
         return shapes.listSubjectsWithProperty(sh("path"), property).toList().stream()
-                .flatMap(shape -> object(shapes, shape, sh("datatype")).stream()).min((a, b) -> a.getURI().compareTo(b.getURI()));
+                .flatMap(shape -> object(shapes, shape, sh("datatype")).stream())
+                .min((a, b) -> a.getURI().compareTo(b.getURI()));
     }
 
     private static PropertyKind kindOf(String datatype) {
@@ -145,26 +148,31 @@ final class OntologyFiles {
 
     private Map<Iri, Map<Iri, PropertyRule>> rules() {
         Map<Iri, Map<Iri, PropertyRule>> rules = new HashMap<>();
-        shapes.listStatements(null, sh("targetClass"), (RDFNode) null).filterKeep(s -> isOurs(s.getResource())).forEach(target -> {
-            Map<Iri, PropertyRule> ofClass = rules.computeIfAbsent(iri(target.getResource()), c -> new LinkedHashMap<>());
-            target.getSubject().listProperties(sh("property")).mapWith(s -> s.getResource())
-                    .forEach(shape -> object(shapes, shape, sh("path")).filter(Resource::isURIResource)
-                            .ifPresent(path -> ofClass.merge(iri(path), rule(path, shape), OntologyFiles::both)));
-        });
+        shapes.listStatements(null, sh("targetClass"), (RDFNode) null).filterKeep(s -> isOurs(s.getResource()))
+                .forEach(target -> {
+                    Map<Iri, PropertyRule> ofClass = rules.computeIfAbsent(iri(target.getResource()),
+                            c -> new LinkedHashMap<>());
+                    target.getSubject().listProperties(sh("property")).mapWith(s -> s.getResource())
+                            .forEach(shape -> object(shapes, shape, sh("path")).filter(Resource::isURIResource)
+                                    .ifPresent(
+                                            path -> ofClass.merge(iri(path), rule(path, shape), OntologyFiles::both)));
+                });
         rules.replaceAll((type, ofClass) -> Collections.unmodifiableMap(ofClass));
         return rules;
     }
 
     private PropertyRule rule(Resource path, Resource shape) {
-        boolean binding = object(shapes, shape, sh("severity")).map(s -> s.getURI().equals(SH + "Violation")).orElse(true);
+        boolean binding = object(shapes, shape, sh("severity")).map(s -> s.getURI().equals(SH + "Violation"))
+                .orElse(true);
         return new PropertyRule(iri(path), binding ? number(shape, "minCount", 0) : 0,
                 binding ? number(shape, "maxCount", Integer.MAX_VALUE) : Integer.MAX_VALUE,
                 object(shapes, shape, sh("class")).filter(OntologyFiles::isOurs).map(OntologyFiles::iri));
     }
 
     private static PropertyRule both(PropertyRule one, PropertyRule other) {
-        return new PropertyRule(one.property(), Math.max(one.min(), other.min()), Math.min(one.max(), other.max()),
-                one.valueClass().or(other::valueClass));
+        int least = Math.max(one.min(), other.min());
+        int most = Math.min(one.max(), other.max());
+        return new PropertyRule(one.property(), least, most, one.valueClass().or(other::valueClass));
     }
 
     private int number(Resource shape, String local, int otherwise) {
@@ -174,12 +182,14 @@ final class OntologyFiles {
 
     private Map<String, SortedSet<String>> concepts() {
         Map<String, SortedSet<String>> schemes = new HashMap<>();
-        concepts.listSubjectsWithProperty(RDF.type, SKOS.Concept).filterKeep(c -> c.getURI().startsWith(Ontology.CONCEPTS))
+        concepts.listSubjectsWithProperty(RDF.type, SKOS.Concept)
+                .filterKeep(c -> c.getURI().startsWith(Ontology.CONCEPTS))
                 .forEach(c -> {
                     String name = c.getURI().substring(Ontology.CONCEPTS.length());
                     int slash = name.indexOf('/');
                     if (slash > 0) {
-                        schemes.computeIfAbsent(name.substring(0, slash), s -> new TreeSet<>()).add(name.substring(slash + 1));
+                        schemes.computeIfAbsent(name.substring(0, slash), s -> new TreeSet<>())
+                                .add(name.substring(slash + 1));
                     }
                 });
         schemes.replaceAll((scheme, keys) -> Collections.unmodifiableSortedSet(keys));
@@ -188,7 +198,9 @@ final class OntologyFiles {
 
     private static Optional<Resource> object(Model model, Resource subject, Property property) {
         var statement = model.getProperty(subject, property);
-        return statement == null || !statement.getObject().isResource() ? Optional.empty() : Optional.of(statement.getResource());
+        return statement == null || !statement.getObject().isResource()
+                ? Optional.empty()
+                : Optional.of(statement.getResource());
     }
 
     private static Property sh(String local) {

@@ -13,10 +13,7 @@ public enum PropertyKind {
     /** Text in a language. */
     LANGUAGE_TEXT("a text in a language such as {\"en\": \"…\"}"),
     /** Text without a language. */
-    STRING("a text"),
-    BOOLEAN("true or false"),
-    INTEGER("a whole number"),
-    DECIMAL("a number"),
+    STRING("a text"), BOOLEAN("true or false"), INTEGER("a whole number"), DECIMAL("a number"),
     /** A calendar day. */
     DATE("a day such as \"2026-11-24\""),
     /** A day, a month or a year, each with its own datatype. */

@@ -1,11 +1,11 @@
 package org.w3id.muster.entry.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
+import java.util.Set;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.vocab.Ontology;
 import org.w3id.muster.vocab.PropertyKind;
@@ -50,7 +50,8 @@ final class FieldTable {
 
     static final List<String> OF_SOURCES = List.of("title", "sourceKind", "accessRights", "issued", "creator", "copyOf",
             "digitalCopy", "license", "language", "callNumber", "heldBy");
-    static final List<String> OF_ENTRIES = List.of("headword", "issued", "revision", "digitalCopy", "callNumber", "license",
+    static final List<String> OF_ENTRIES = List.of("headword", "issued", "revision", "digitalCopy", "callNumber",
+            "license",
             "references");
     static final List<String> OF_ALL_THINGS = List.of("label", "altLabel", "note", "exactMatch", "closeMatch");
     static final Map<String, List<String>> OF_SOME_THINGS = Map.of(
@@ -59,7 +60,8 @@ final class FieldTable {
             "MilitaryUnit", List.of("formation"));
 
     /** What only an account has, or what the reader sets itself: not for an event that defines a group. */
-    private static final Set<String> OF_ACCOUNTS_ONLY = Set.of("evidence", "certainty", "assertedBy", "standing", "standingReason",
+    private static final Set<String> OF_ACCOUNTS_ONLY = Set.of("evidence", "certainty", "assertedBy", "standing",
+            "standingReason",
             "standingBy", "standingOn", "readingOf", "inferredFrom", "conflictsWith", "wording", "happenedTo");
     /** What the reader or the build sets. */
     private static final Set<String> NOT_WRITTEN = Set.of("inEntry", "hasName");

@@ -2,6 +2,7 @@ package org.w3id.muster.entry.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value that knows where it stands. */
 sealed interface Json {
@@ -11,15 +12,21 @@ sealed interface Json {
     /** What it is, in words for a message. */
     String kind();
 
-    /** @param members in the order of the file */
+    /** Members in the order of the file. */
     record Obj(Spot spot, Map<String, Member> members) implements Json {
+        /** The text in a field, if that is what it holds; nothing is reported. */
+        Optional<Text> text(String field) {
+            Member member = members.get(field);
+            return member != null && member.value() instanceof Text text ? Optional.of(text) : Optional.empty();
+        }
+
         @Override
         public String kind() {
             return "an object";
         }
     }
 
-    /** @param name where the name of the member stands; its pointer is that of the value */
+    /** A value and where its name stands; the pointer of both is the same. */
     record Member(Spot name, Json value) {}
 
     record Arr(Spot spot, List<Json> items) implements Json {
@@ -36,7 +43,7 @@ sealed interface Json {
         }
     }
 
-    /** @param lexical the number as written: never evaluated here, because 1e999999999 would fill the memory */
+    /** A number as written: never evaluated here, because 1e999999999 would fill the memory. */
     record Num(Spot spot, String lexical) implements Json {
         @Override
         public String kind() {

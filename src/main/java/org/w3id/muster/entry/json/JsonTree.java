@@ -29,12 +29,14 @@ final class JsonTree {
     static final int LONGEST_NAME = 1_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT)
-                    .maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NAME).build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST_TEXT)
+                            .maxNumberLength(LONGEST_NUMBER).maxNameLength(LONGEST_NAME).build())
             .build();
 
     /** Half characters, and controls that no RDF format and no page can carry. */
-    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cs}\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
+    private static final Pattern NOT_TEXT = Pattern
+            .compile("[\\p{Cs}\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
 
     private final JsonParser parser;
     private final Problems problems;
@@ -48,7 +50,8 @@ final class JsonTree {
     static Optional<Json> read(Input input, Problems problems) {
         String text = input.text().startsWith("\uFEFF") ? input.text().substring(1) : input.text();
         if (text.isBlank()) {
-            problems.error(new Spot(null, "", 1, 1), "The file is empty.", "Write one JSON object: docs/entry-format.md shows how.");
+            problems.error(new Spot(null, "", 1, 1), "The file is empty.",
+                    "Write one JSON object: docs/entry-format.md shows how.");
             return Optional.empty();
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
@@ -109,8 +112,10 @@ final class JsonTree {
             Json value = value(spot, name);
             Json.Member first = members.putIfAbsent(name, new Json.Member(nameSpot, value));
             if (first != null) {
-                problems.error(nameSpot, "The field \"%s\" stands twice in one object; the first is in line %d.".formatted(name,
-                        first.name().line()), "Keep one; for several values write a list: \"%s\": [ …, … ].".formatted(name));
+                problems.error(nameSpot,
+                        "The field \"%s\" stands twice in one object; the first is in line %d.".formatted(name,
+                                first.name().line()),
+                        "Keep one; for several values write a list: \"%s\": [ …, … ].".formatted(name));
             }
         }
         return new Json.Obj(spot, members);
@@ -129,7 +134,9 @@ final class JsonTree {
         if (!fault.find()) {
             return text;
         }
-        problems.error(spot, "The text holds U+%04X, which is no character that can be stored.".formatted((int) fault.group().charAt(0)),
+        problems.error(spot,
+                "The text holds U+%04X, which is no character that can be stored."
+                        .formatted((int) fault.group().charAt(0)),
                 "Delete it, or write the whole character (an emoji, for one, is a pair of \\u escapes).");
         return fault.replaceAll("\uFFFD");
     }

@@ -14,11 +14,12 @@ record SyntaxFault(String what, String remedy) {
 
     /** Judges by the characters around the offset at which the parser gave up. */
     static SyntaxFault at(String text, long offset) {
-        int end = (int) Math.clamp(offset, 0, text.length());
+        int end = Math.clamp(offset, 0, text.length());
         if (text.substring(end).isBlank()) {
             String before = text.stripTrailing();
             if (!before.endsWith("}") || end >= text.length()) {
-                return new SyntaxFault("The file ends in the middle of a value.", "Close every \" [ and { that was opened.");
+                return new SyntaxFault("The file ends in the middle of a value.",
+                        "Close every \" [ and { that was opened.");
             }
         }
         // parsers differ in whether they point at the offending character or behind it
@@ -34,19 +35,23 @@ record SyntaxFault(String what, String remedy) {
         }
         String near = text.substring(start, Math.min(text.length(), start + 3));
         if (near.contains("//") || near.contains("/*") || near.startsWith("#") || near.startsWith("/")) {
-            return new SyntaxFault("A comment stands here; JSON has none.", "Put remarks into \"note\" or \"abstract\", or delete them.");
+            return new SyntaxFault("A comment stands here; JSON has none.",
+                    "Put remarks into \"note\" or \"abstract\", or delete them.");
         }
-        if (text.substring(0, end).stripTrailing().endsWith(",") || near.stripLeading().startsWith("}") || near.stripLeading().startsWith("]")) {
+        if (text.substring(0, end).stripTrailing().endsWith(",") || near.stripLeading().startsWith("}")
+                || near.stripLeading().startsWith("]")) {
             String before = text.substring(0, text.charAt(start) == ',' ? end : start).stripTrailing();
             if (before.endsWith(",")) {
-                return new SyntaxFault("A comma stands before the closing bracket, or there is one too many.", "Delete the comma.");
+                return new SyntaxFault("A comma stands before the closing bracket, or there is one too many.",
+                        "Delete the comma.");
             }
         }
         if (near.startsWith("'")) {
             return new SyntaxFault("A text or name stands in single quotes.", "Use double quotes: \"…\".");
         }
         if (near.startsWith("\n") || near.startsWith("\r") || near.startsWith("\t")) {
-            return new SyntaxFault("A line break or tab stands inside a text.", "Write \\n or \\t, and close every text with \".");
+            return new SyntaxFault("A line break or tab stands inside a text.",
+                    "Write \\n or \\t, and close every text with \".");
         }
         String shown = start < text.length() ? Character.toString(text.codePointAt(start)) : "";
         return new SyntaxFault("The JSON breaks off here: \"" + shown + "\" cannot stand at this place.",
