@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.vocab.Ontology;
 import org.w3id.muster.vocab.PropertyKind;
@@ -66,6 +67,8 @@ final class FieldTable {
     /** What the reader or the build sets. */
     private static final Set<String> NOT_WRITTEN = Set.of("inEntry", "hasName");
 
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z]++");
+
     private final Ontology ontology;
 
     FieldTable(Ontology ontology) {
@@ -74,6 +77,9 @@ final class FieldTable {
 
     /** The property that a field of a class becomes; empty if the ontology has none. */
     Optional<PropertyTerm> property(String field) {
+        if (!NAME.matcher(field).matches()) {
+            return Optional.empty();
+        }
         Iri other = OTHER_NAMES.get(field);
         Iri iri = other != null ? other : reused(field).orElseGet(() -> Ontology.term(field));
         PropertyKind kind = REUSED.get(iri);

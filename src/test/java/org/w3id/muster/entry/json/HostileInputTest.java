@@ -40,7 +40,10 @@ class HostileInputTest {
                 Arguments.of("{\"entry\": \"" + "x".repeat(10_000_000) + "\"}", "larger than any entry"),
                 Arguments.of("{\"entry\": " + "9".repeat(100_000) + "}", "larger than any entry"),
                 Arguments.of("\uFEFF{\"things\": 1}", "takes a list"),
-                Arguments.of("\u0000", "cannot stand at this place"));
+                Arguments.of("\u0000", "cannot stand at this place"),
+                Arguments.of("{\"a\": 01}", "cannot stand at this place"),
+                Arguments.of("{\"a\": tru}", "cannot stand at this place"),
+                Arguments.of("{a: 1}", "cannot stand at this place"));
     }
 
     @ParameterizedTest
