@@ -92,7 +92,7 @@ final class ThingForm {
             if (allowed.contains(name)) {
                 return;
             }
-            boolean said = desk.ontology().rules(type).containsKey(Ontology.term(name));
+            boolean said = desk.fields().isDerived(type, name);
             desk.problems().error(member.name(),
                     "There is no field \"%s\" in a %s.".formatted(name, Ontology.localName(type)), said
                             ? "A source says this: write an account of type Statement with \"property\": \"%s\"."

@@ -2,11 +2,10 @@ package org.w3id.muster.entry.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.w3id.muster.entry.DataFile;
 import org.w3id.muster.entry.Input;
@@ -15,7 +14,7 @@ import org.w3id.muster.entry.Problem.Severity;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.vocab.Ontology;
 
-/** A small ontology, a small authority and an invented entry for the tests of this package. */
+/** The ontology, a small authority and an invented entry for the tests of this package. */
 final class Sample {
 
     static final String BASE = "http://localhost:3030/";
@@ -77,7 +76,7 @@ final class Sample {
 
     static JsonEntryReader reader() {
         return new JsonEntryReader(ONTOLOGY, BASE, KNOWN,
-                sha -> sha.equals(PAGE_SHA) ? java.util.Optional.of(PAGE) : java.util.Optional.empty());
+                sha -> sha.equals(PAGE_SHA) ? Optional.of(PAGE) : Optional.empty());
     }
 
     static DataFile read(String text) {
@@ -111,11 +110,9 @@ final class Sample {
 
     private static Ontology ontology() {
         try {
-            return Ontology.load(Path.of(Objects.requireNonNull(Sample.class.getResource("ontology")).toURI()));
+            return Ontology.load(Path.of("ontology"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
