@@ -2,6 +2,7 @@ package org.w3id.muster.vocab;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class Ontology {
     private final Map<Iri, PropertyTerm> properties;
     private final Map<Iri, Map<Iri, PropertyRule>> shapes;
     private final Map<String, SortedSet<String>> concepts;
+    private final Map<String, Iri> names;
 
     Ontology(
             Map<Iri, Set<Iri>> classes,
@@ -37,6 +39,10 @@ public final class Ontology {
         this.properties = Map.copyOf(properties);
         this.shapes = Map.copyOf(shapes);
         this.concepts = Map.copyOf(concepts);
+        Map<String, Iri> named = new HashMap<>();
+        properties.keySet().stream().sorted().forEach(property -> named.put(localName(property), property));
+        shapes.values().forEach(rules -> rules.values().forEach(rule -> named.put(rule.name(), rule.property())));
+        this.names = Map.copyOf(named);
     }
 
     /**
@@ -79,9 +85,14 @@ public final class Ontology {
         return Optional.ofNullable(properties.get(iri));
     }
 
-    /** All properties that the ontology declares or a shape uses. */
-    public Set<Iri> properties() {
-        return properties.keySet();
+    /** The property that a name in a file means: its {@code sh:name} in a shape, or its local name. */
+    public Optional<Iri> named(String name) {
+        return Optional.ofNullable(names.get(name));
+    }
+
+    /** All names that {@link #named} knows. */
+    public Set<String> names() {
+        return names.keySet();
     }
 
     /** The properties that things of a class may have; empty for a class without a shape. */

@@ -164,7 +164,11 @@ final class OntologyFiles {
     private PropertyRule rule(Resource path, Resource shape) {
         boolean binding = object(shapes, shape, sh("severity")).map(s -> s.getURI().equals(SH + "Violation"))
                 .orElse(true);
-        return new PropertyRule(iri(path), binding ? number(shape, "minCount", 0) : 0,
+        var name = shapes.getProperty(shape, sh("name"));
+        boolean derived = object(shapes, shape, sh("group")).map(g -> Ontology.localName(iri(g)).equals("derived"))
+                .orElse(false);
+        return new PropertyRule(iri(path), name == null ? Ontology.localName(iri(path)) : name.getString(), derived,
+                binding ? number(shape, "minCount", 0) : 0,
                 binding ? number(shape, "maxCount", Integer.MAX_VALUE) : Integer.MAX_VALUE,
                 object(shapes, shape, sh("class")).filter(OntologyFiles::isOurs).map(OntologyFiles::iri));
     }
@@ -172,7 +176,9 @@ final class OntologyFiles {
     private static PropertyRule both(PropertyRule one, PropertyRule other) {
         int least = Math.max(one.min(), other.min());
         int most = Math.min(one.max(), other.max());
-        return new PropertyRule(one.property(), least, most, one.valueClass().or(other::valueClass));
+        String name = one.name().equals(Ontology.localName(one.property())) ? other.name() : one.name();
+        return new PropertyRule(one.property(), name, one.derived() || other.derived(), least, most,
+                one.valueClass().or(other::valueClass));
     }
 
     private int number(Resource shape, String local, int otherwise) {

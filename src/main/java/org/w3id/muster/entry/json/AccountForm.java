@@ -107,9 +107,9 @@ final class AccountForm {
         if (type.equals(Ontology.term("Name"))) {
             allowed.add("of");
         }
-        fields.named("a " + Ontology.localName(type)).allow(allowed);
+        Fields exactly = fields.named("the " + Ontology.localName(type)).allow(allowed);
         known.remove("evidence");
-        desk.count(type, fields, known);
+        desk.count(type, exactly, known);
         return known;
     }
 

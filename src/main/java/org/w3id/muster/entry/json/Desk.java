@@ -50,12 +50,12 @@ record Desk(Ontology ontology, FieldTable fields, Naming naming, ValueReader val
             }
             if (rule.min() > 0) {
                 fields.require(name,
-                        "Add \"%s\": a %s has %s.".formatted(name, Ontology.localName(type), term.kind().words()));
+                        "Add \"%s\"; it takes %s.".formatted(name, term.kind().words()));
             }
             int size = fields.has(name) && fields.raw(name) instanceof Json.Arr list ? list.items().size() : 1;
             if (size > rule.max()) {
                 problems.error(fields.raw(name).spot(),
-                        "The field \"%s\" of a %s has %d values, but may have %d.".formatted(name,
+                        "The field \"%s\" of the %s has %d values, but may have %d.".formatted(name,
                                 Ontology.localName(type), size, rule.max()),
                         "Keep one; write another account for what else is said.");
             }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Description.Property;
@@ -17,6 +18,7 @@ import org.w3id.muster.entry.Segment;
 import org.w3id.muster.entry.Value;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.vocab.Ontology;
+import org.w3id.muster.vocab.PropertyTerm;
 
 /** Reads an entry: what it is, its passages, the things only it knows, and its accounts. */
 final class EntryForm {
@@ -37,7 +39,8 @@ final class EntryForm {
 
     Optional<Entry> read(Json.Obj object) {
         List<String> allowed = new ArrayList<>(FIELDS);
-        allowed.addAll(FieldTable.OF_ENTRIES);
+        SequencedMap<String, PropertyTerm> known = desk.fields().ofEntry();
+        allowed.addAll(known.keySet());
         Fields fields = new Fields(object, "an entry", desk.problems()).allow(allowed);
         Optional<Json.Text> name = fields
                 .requiredText("entry", "Name it \"source/entry\", for example \"hdrsi-2014/prisoners-of-war-soviet\".")
@@ -79,7 +82,7 @@ final class EntryForm {
         properties.add(new Property(Ontology.term("partOf"), new Value.Resource(source)));
         version.ifPresent(
                 v -> properties.add(new Property(Ontology.term("pageSha256"), ValueReader.literal(v, "string"))));
-        properties.addAll(desk.properties(object, desk.fields().of(FieldTable.OF_ENTRIES), fields, scope));
+        properties.addAll(desk.properties(object, known, fields, scope));
         return name.map(n -> new Entry(
                 desk.description(desk.naming().iri("entry/" + path), ENTRY, properties, object.spot()), source, version,
                 segments,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.vocab.Ontology;
 import org.w3id.muster.vocab.PropertyKind;
@@ -14,23 +15,16 @@ import org.w3id.muster.vocab.PropertyTerm;
 /**
  * Which fields an object of a class may have, and which property each becomes.
  *
- * <p>A field has the local name of its property; {@link #OTHER_NAMES} lists all that do not, {@link #REUSED} what
- * properties of other vocabularies take. What accounts may have comes from the shapes of the ontology; things, sources
- * and entries have the closed lists below, because their shapes also allow what the build derives from accounts.
+ * <p>The shapes of the ontology say it: every property of a class that the build does not derive is a field, called by its
+ * {@code sh:name} or its local name. Added here is only what files cannot say by themselves ({@link #NOT_WRITTEN}) and what
+ * properties of other vocabularies take ({@link #REUSED}).
  */
 final class FieldTable {
 
     private static final String DCT = "http://purl.org/dc/terms/";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
 
-    /** Fields that are not called like their property. */
-    private static final Map<String, Iri> OTHER_NAMES = Map.ofEntries(
-            Map.entry("label", Iri.of(SKOS + "prefLabel")),
-            Map.entry("headword", Iri.of(SKOS + "prefLabel")),
-            Map.entry("note", Iri.of(SKOS + "note")),
-            Map.entry("text", Ontology.term("nameText")));
-
-    /** Properties of other vocabularies whose fields carry their local names, and what they take. */
+    /** What properties take that are not ours, or that lead to the web. */
     private static final Map<Iri, PropertyKind> REUSED = Map.ofEntries(
             Map.entry(Iri.of(SKOS + "prefLabel"), PropertyKind.LANGUAGE_TEXT),
             Map.entry(Iri.of(SKOS + "altLabel"), PropertyKind.LANGUAGE_TEXT),
@@ -41,30 +35,21 @@ final class FieldTable {
             Map.entry(Iri.of(DCT + "creator"), PropertyKind.STRING),
             Map.entry(Iri.of(DCT + "issued"), PropertyKind.PARTIAL_DATE),
             Map.entry(Iri.of(DCT + "license"), PropertyKind.WEB_ADDRESS),
-            Map.entry(Iri.of(DCT + "language"), PropertyKind.STRING),
-            Map.entry(Iri.of(DCT + "references"), PropertyKind.REFERENCE),
             Map.entry(Iri.of(DCT + "accessRights"), PropertyKind.CONCEPT),
+            Map.entry(Iri.of(DCT + "references"), PropertyKind.REFERENCE),
+            Map.entry(Iri.of("http://www.w3.org/ns/prov#wasRevisionOf"), PropertyKind.REFERENCE),
             Map.entry(Ontology.term("digitalCopy"), PropertyKind.WEB_ADDRESS));
 
     private static final Map<String, String> SCHEMES_OF_REUSED = Map.of("accessRights", "access-rights");
 
-    static final List<String> OF_SOURCES = List.of("title", "sourceKind", "accessRights", "issued", "creator", "copyOf",
-            "digitalCopy", "license", "language", "callNumber", "heldBy");
-    static final List<String> OF_ENTRIES = List.of("headword", "issued", "revision", "digitalCopy", "callNumber",
-            "license",
-            "references");
-    static final List<String> OF_ALL_THINGS = List.of("label", "altLabel", "note", "exactMatch", "closeMatch");
-    static final Map<String, List<String>> OF_SOME_THINGS = Map.of(
-            "DetentionSite", List.of("identification"),
-            "PersonGroup", List.of("definedBy", "criterion", "partOf", "disjointFrom"),
-            "MilitaryUnit", List.of("formation"));
-
-    /** What only an account has, or what the reader sets itself: not for an event that defines a group. */
+    /** What the reader sets itself: not a field. */
+    private static final Set<String> NOT_WRITTEN = Set.of("inEntry", "hasName", "pageSha256");
+    /** What only an account has: not for an event that defines a group, whose members it happened to. */
     private static final Set<String> OF_ACCOUNTS_ONLY = Set.of("evidence", "certainty", "assertedBy", "standing",
             "standingReason",
             "standingBy", "standingOn", "readingOf", "inferredFrom", "conflictsWith", "wording", "happenedTo");
-    /** What the reader or the build sets. */
-    private static final Set<String> NOT_WRITTEN = Set.of("inEntry", "hasName");
+
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z]++");
 
     private final Ontology ontology;
 
@@ -72,59 +57,71 @@ final class FieldTable {
         this.ontology = ontology;
     }
 
-    /** The property that a field of a class becomes; empty if the ontology has none. */
-    Optional<PropertyTerm> property(String field) {
-        Iri other = OTHER_NAMES.get(field);
-        Iri iri = other != null ? other : reused(field).orElseGet(() -> Ontology.term(field));
-        PropertyKind kind = REUSED.get(iri);
-        if (kind == null) {
-            return ontology.property(iri);
-        }
-        return Optional.of(new PropertyTerm(iri, kind, Optional.empty(), Optional.empty(),
-                Optional.ofNullable(SCHEMES_OF_REUSED.get(field))));
+    /** The property that a name in a file means, written by hand or derived; empty if the ontology has none. */
+    Optional<PropertyTerm> property(String name) {
+        return NAME.matcher(name).matches() ? ontology.named(name).flatMap(iri -> term(name, iri)) : Optional.empty();
     }
 
-    private static Optional<Iri> reused(String field) {
-        return REUSED.keySet().stream().filter(p -> Ontology.localName(p).equals(field)).findFirst();
+    private Optional<PropertyTerm> term(String name, Iri property) {
+        PropertyKind kind = REUSED.get(property);
+        return kind == null
+                ? ontology.property(property)
+                : Optional.of(new PropertyTerm(property, kind, Optional.empty(), Optional.empty(),
+                        Optional.ofNullable(SCHEMES_OF_REUSED.get(name))));
     }
 
-    /** The fields of an account of that class, with their properties; {@code key} and {@code type} apart. */
-    SequencedMap<String, PropertyTerm> ofAccount(Iri type) {
+    private SequencedMap<String, PropertyTerm> of(Iri type) {
         SequencedMap<String, PropertyTerm> fields = new LinkedHashMap<>();
-        for (Iri property : ontology.rules(type).keySet()) {
-            String local = Ontology.localName(property);
-            if (property.value().startsWith(Ontology.NAMESPACE) && !NOT_WRITTEN.contains(local)) {
-                String field = local.equals("nameText") ? "text" : local;
-                property(field).ifPresent(term -> fields.put(field, term));
-            }
-        }
+        ontology.rules(type).values().stream().filter(rule -> !rule.derived() && !NOT_WRITTEN.contains(rule.name()))
+                .forEach(rule -> term(rule.name(), rule.property()).ifPresent(term -> fields.put(rule.name(), term)));
+        return fields;
+    }
+
+    /** The fields of an account of that class; {@code key}, {@code type} and {@code of} apart. */
+    SequencedMap<String, PropertyTerm> ofAccount(Iri type) {
+        SequencedMap<String, PropertyTerm> fields = of(type);
+        // events share a shape with the named ones, which are things and have labels
+        fields.values().removeIf(term -> !term.iri().value().startsWith(Ontology.NAMESPACE));
         return fields;
     }
 
     /** The fields of an event that defines a group; {@code type} apart. */
     SequencedMap<String, PropertyTerm> ofDefiningEvent(Iri type) {
-        SequencedMap<String, PropertyTerm> fields = ofAccount(type);
+        SequencedMap<String, PropertyTerm> fields = of(type);
         fields.keySet().removeAll(OF_ACCOUNTS_ONLY);
         return fields;
     }
 
     /** The fields of a thing of that class; {@code thing}, {@code key} and {@code type} apart. */
     SequencedMap<String, PropertyTerm> ofThing(Iri type) {
-        SequencedMap<String, PropertyTerm> fields = of(OF_ALL_THINGS);
-        fields.putAll(of(OF_SOME_THINGS.getOrDefault(Ontology.localName(type), List.of())));
+        return of(type);
+    }
+
+    /** The fields of a source; {@code source} apart. */
+    SequencedMap<String, PropertyTerm> ofSource() {
+        return of(Ontology.term("Source"));
+    }
+
+    /** The fields of an entry that become its properties. Its source is in its name. */
+    SequencedMap<String, PropertyTerm> ofEntry() {
+        SequencedMap<String, PropertyTerm> fields = of(Ontology.term("Entry"));
+        fields.remove("partOf");
         return fields;
     }
 
-    SequencedMap<String, PropertyTerm> of(List<String> names) {
-        SequencedMap<String, PropertyTerm> fields = new LinkedHashMap<>();
-        names.forEach(name -> property(name).ifPresent(term -> fields.put(name, term)));
-        return fields;
+    /** Whether a field of a thing would be something that sources say and the build derives. */
+    boolean isDerived(Iri type, String field) {
+        return ontology.rules(type).values().stream().anyMatch(rule -> rule.derived() && rule.name().equals(field));
+    }
+
+    /** The names that properties have in files. */
+    List<String> names() {
+        return ontology.names().stream().sorted().toList();
     }
 
     /** The field that stands for a property in messages. */
     static String fieldOf(Iri property) {
-        return OTHER_NAMES.entrySet().stream()
-                .filter(e -> e.getValue().equals(property) && !e.getKey().equals("headword")).map(Map.Entry::getKey)
-                .findFirst().orElseGet(() -> Ontology.localName(property));
+        String local = Ontology.localName(property);
+        return local.equals("prefLabel") ? "label" : local;
     }
 }

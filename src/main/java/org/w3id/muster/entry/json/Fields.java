@@ -29,7 +29,7 @@ final class Fields {
             if (!known.contains(name)) {
                 problems.error(member.name(), "There is no field \"%s\" in %s.".formatted(name, what),
                         Nearest.question(name, known) + "The fields are: "
-                                + String.join(", ", known.stream().sorted().toList()) + ".");
+                                + String.join(", ", known.stream().distinct().sorted().toList()) + ".");
             }
         });
         return this;

@@ -40,6 +40,7 @@ final class JsonTree {
 
     private final JsonParser parser;
     private final Problems problems;
+    private boolean ended;
 
     private JsonTree(JsonParser parser, Problems problems) {
         this.parser = parser;
@@ -63,9 +64,9 @@ final class JsonTree {
         try {
             parser.nextToken();
             Json root = value(null, "");
+            ended = true;
             if (parser.nextToken() != null) {
-                problems.error(here(null, ""), "Something stands behind the end of the JSON object.",
-                        "Delete it, or put the objects into one: {\"entries\": [ … ]}.");
+                behindTheEnd(here(null, ""));
                 return Optional.empty();
             }
             return Optional.of(root);
@@ -76,10 +77,19 @@ final class JsonTree {
             return Optional.empty();
         } catch (JacksonException e) {
             TokenStreamLocation at = position(e);
+            if (ended) {
+                behindTheEnd(spot(at, null, ""));
+                return Optional.empty();
+            }
             SyntaxFault fault = SyntaxFault.at(text, at.getCharOffset());
             problems.error(spot(at, null, ""), fault.what(), fault.remedy());
             return Optional.empty();
         }
+    }
+
+    private void behindTheEnd(Spot spot) {
+        problems.error(spot, "Something stands behind the end of the JSON object.",
+                "Delete it, or put the objects into one: {\"entries\": [ … ]}.");
     }
 
     private TokenStreamLocation position(JacksonException e) {

@@ -35,8 +35,8 @@ final class SourceForm {
     }
 
     Optional<Description> read(Json.Obj object) {
-        var known = desk.fields().of(FieldTable.OF_SOURCES);
-        List<String> allowed = new ArrayList<>(FieldTable.OF_SOURCES);
+        var known = desk.fields().ofSource();
+        List<String> allowed = new ArrayList<>(known.keySet());
         allowed.add("source");
         Fields fields = new Fields(object, "a source", desk.problems()).allow(allowed);
         Optional<Json.Text> key = fields.requiredText("source", "Give it a key such as \"hdrsi-2014\".");

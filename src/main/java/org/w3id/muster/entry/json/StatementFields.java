@@ -44,9 +44,8 @@ final class StatementFields {
     private Optional<PropertyTerm> property(Json.Text name) {
         Optional<PropertyTerm> property = desk.fields().property(name.value());
         if (property.isEmpty()) {
-            List<String> known = desk.ontology().properties().stream().map(FieldTable::fieldOf).toList();
             desk.problems().error(name.spot(), "The ontology has no property \"%s\".".formatted(name.value()),
-                    Nearest.question(name.value(), known)
+                    Nearest.question(name.value(), desk.fields().names())
                             + "Use \"says\" for what no property can hold; ontology/muster.ttl lists them.");
         }
         return property;

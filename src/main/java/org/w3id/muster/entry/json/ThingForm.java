@@ -15,7 +15,7 @@ import org.w3id.muster.vocab.PropertyTerm;
 final class ThingForm {
 
     static final List<String> CLASSES = List.of("Person", "Organization", "MilitaryUnit", "PersonGroup", "Place",
-            "DetentionSite", "Event", "MilitaryEvent", "LegalAct");
+            "DetentionSite", "MilitaryEvent", "LegalAct");
     static final List<String> DEFINING_EVENTS = List.of("Capture", "Detention", "Departure", "Sentencing", "Death",
             "Event");
     private static final Iri DEFINED_BY = Ontology.term("definedBy");
@@ -92,7 +92,7 @@ final class ThingForm {
             if (allowed.contains(name)) {
                 return;
             }
-            boolean said = desk.ontology().rules(type).containsKey(Ontology.term(name));
+            boolean said = desk.fields().isDerived(type, name);
             desk.problems().error(member.name(),
                     "There is no field \"%s\" in a %s.".formatted(name, Ontology.localName(type)), said
                             ? "A source says this: write an account of type Statement with \"property\": \"%s\"."
