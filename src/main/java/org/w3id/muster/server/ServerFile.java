@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ServerFile {
 
     private final Path file;
+    private volatile boolean written;
 
     ServerFile(Path releases) {
         this.file = releases.resolve("server.json");
@@ -30,14 +31,18 @@ final class ServerFile {
             Path fresh = file.resolveSibling(".server.json." + ProcessHandle.current().pid());
             Files.writeString(fresh, JsonMapper.shared().writeValueAsString(content) + "\n");
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            written = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Takes the file away, if it is ours: a server that could not start leaves that of another alone. */
     void delete() {
         try {
-            Files.deleteIfExists(file);
+            if (written) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,7 @@ class ServerLifeTest {
     @Test
     void slowQueriesBlockNeitherPagesNorFastQueries() {
         SmallRelease.publish(root, "aaaa");
-        Limits limits = Limits.standard().withTimeout(Duration.ofSeconds(8)).withLanes(2, 1, 32);
+        Limits limits = Limits.standard().withTimeout(Duration.ofSeconds(4)).withLanes(2, 1, 32);
         try (MusterServer server = MusterServer.start(options().withLimits(limits))) {
             Client client = new Client(server);
             List<CompletableFuture<HttpResponse<String>>> slow = new ArrayList<>();
