@@ -12,12 +12,9 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.sparql.exec.RowSetRewindable;
-import org.apache.jena.sparql.resultset.ResultSetCompare;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.CompetencyQuestion;
 import picocli.CommandLine.Command;
@@ -27,12 +24,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-@Command(name = "ask", mixinStandardHelpOptions = true,
-        description = "Lists the questions that the graph must answer, or asks one of them or a query of your own.")
+@Command(name = "ask", mixinStandardHelpOptions = true, description = "Lists the questions that the graph must answer, or asks one of them or a query of your own.")
 final class AskCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "ID|FILE",
-            description = "A question of the list, such as Q14, or a file with a SPARQL SELECT query. Without it: the list.")
+    @Parameters(arity = "0..1", paramLabel = "ID|FILE", description = "A question of the list, such as Q14, or a file with a SPARQL SELECT query. Without it: the list.")
     private @Nullable String question;
 
     @Option(names = "--data", paramLabel = "DIR", description = "The data directory with the questions. Default: data.")
@@ -65,7 +60,8 @@ final class AskCommand implements Callable<Integer> {
         try (Questioning questioning = Questioning.of(releases)) {
             Query query = asked.query(questioning.manifest().base());
             if (!query.isSelectType()) {
-                throw new BadInput("Only SELECT queries can be asked here.", "Send other queries to the server's /sparql.");
+                throw new BadInput("Only SELECT queries can be asked here.",
+                        "Send other queries to the server's /sparql.");
             }
             return print(asked, query, questioning.select(query));
         }
@@ -75,7 +71,8 @@ final class AskCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(JsonMapper.shared().writeValueAsString(all.stream()
-                    .map(q -> Map.of("id", q.id(), "question", q.question(), "kind", q.kind(), "scope", q.scope())).toList()));
+                    .map(q -> Map.of("id", q.id(), "question", q.question(), "kind", q.kind(), "scope", q.scope()))
+                    .toList()));
         } else {
             all.forEach(q -> out.printf("%-5s %-2s %s%n", q.id(), q.kind(), q.question()));
         }
@@ -85,7 +82,8 @@ final class AskCommand implements Callable<Integer> {
         return all.stream().filter(q -> q.id().equalsIgnoreCase(wanted)).findFirst().orElseGet(() -> {
             Path file = Path.of(wanted);
             if (!Files.isRegularFile(file)) {
-                throw new BadInput("There is no question " + wanted + " and no such file.", "./muster ask lists the questions.");
+                throw new BadInput("There is no question " + wanted + " and no such file.",
+                        "./muster ask lists the questions.");
             }
             return CompetencyQuestion.read(file);
         });
@@ -94,7 +92,7 @@ final class AskCommand implements Callable<Integer> {
     private int print(CompetencyQuestion asked, Query query, RowSetRewindable rows) throws IOException {
         if (json) {
             try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
-                RowSetWriter.factory(ResultSetLang.RS_JSON).create(ResultSetLang.RS_JSON).write(out, rows, Context.emptyContext());
+                ResultSetMgr.write(out, ResultSet.adapt(rows), ResultSetLang.RS_JSON);
             }
             return 0;
         }
@@ -109,10 +107,5 @@ final class AskCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    /** Whether two answers hold the same rows in any order. */
-    static boolean same(RowSet one, RowSet other) {
-        return ResultSetCompare.equalsByTerm(ResultSet.adapt(one), ResultSet.adapt(other));
     }
 }

@@ -15,8 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-@Command(name = "build", mixinStandardHelpOptions = true,
-        description = "Makes an edition from data files: reads, maps, derives, validates, compares, loads, publishes.")
+@Command(name = "build", mixinStandardHelpOptions = true, description = "Makes an edition from data files: reads, maps, derives, validates, compares, loads, publishes.")
 final class BuildCommand implements Callable<Integer> {
 
     @Mixin
@@ -47,15 +46,18 @@ final class BuildCommand implements Callable<Integer> {
             case BuildResult.Published(Manifest manifest, Report report) -> {
                 problems(report, err);
                 if (!json) {
-                    out.println("Published edition " + manifest.id().substring(0, 12) + ": " + report.entries() + " entries, "
-                            + report.accounts() + " accounts, " + manifest.quads() + " quads, " + report.conflicts().size()
+                    out.println("Published edition " + manifest.id().substring(0, 12) + ": " + report.entries()
+                            + " entries, "
+                            + report.accounts() + " accounts, " + manifest.quads() + " quads, "
+                            + report.conflicts().size()
                             + " conflicts. Report: " + options.out().resolve("current").resolve("report.txt"));
                 }
                 yield 0;
             }
             case BuildResult.Unchanged(Manifest manifest) -> {
                 if (!json) {
-                    out.println("Nothing to do: edition " + manifest.id().substring(0, 12) + " was made from these files.");
+                    out.println(
+                            "Nothing to do: edition " + manifest.id().substring(0, 12) + " was made from these files.");
                 }
                 yield 0;
             }

@@ -19,8 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-@Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Tells everything that is wrong with data files, without building.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Tells everything that is wrong with data files, without building.")
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Data files to check.")
@@ -59,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         problems.forEach(out::println);
         long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
-        out.println(files.size() + " files checked: " + errors + " errors, " + (problems.size() - errors) + " remarks.");
+        out.println(
+                files.size() + " files checked: " + errors + " errors, " + (problems.size() - errors) + " remarks.");
     }
 
     private List<Path> authority() throws IOException {

@@ -1,9 +1,9 @@
 package org.w3id.muster.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.FileDescriptor;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +14,10 @@ import org.w3id.muster.release.Releases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Writes the current edition, or what one source says, as RDF. Works beside a running server.")
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the current edition, or what one source says, as RDF. Works beside a running server.")
 final class ExportCommand implements Callable<Integer> {
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "nq",
-            description = "nq (all graphs), trig (all graphs), ttl (what we hold), rdf12 (what we hold, statements as RDF 1.2 reifiers). Default: ${DEFAULT-VALUE}")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "nq", description = "nq (all graphs), trig (all graphs), ttl (what we hold), rdf12 (what we hold, statements as RDF 1.2 reifiers). Default: ${DEFAULT-VALUE}")
     private Export.Format format = Export.Format.NQ;
 
     @Option(names = "--source", paramLabel = "KEY", description = "Only this source, such as hdrsi-2014.")

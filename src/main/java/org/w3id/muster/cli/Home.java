@@ -8,6 +8,9 @@ final class Home {
     private Home() {}
 
     static Path of(String directory) {
-        return Path.of(System.getProperty("muster.home", "")).resolve(directory);
+        Path home = Path.of(System.getProperty("muster.home", "")).toAbsolutePath();
+        Path here = Path.of("").toAbsolutePath();
+        // Messages name files as the operator would: from where the command was started
+        return (home.startsWith(here) ? here.relativize(home) : home).resolve(directory);
     }
 }

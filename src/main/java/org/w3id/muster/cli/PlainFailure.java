@@ -16,16 +16,13 @@ final class PlainFailure implements IExecutionExceptionHandler {
         String message = switch (failure) {
             case BadInput bad -> bad.getMessage();
             case BusyException busy -> busy.getMessage();
-            case UncheckedIOException io -> describe(io.getCause());
-            case IOException io -> describe(io);
+            case UncheckedIOException io -> io.getMessage();
+            case IOException io -> io.getClass().getSimpleName() + ": " + io.getMessage();
+            case IllegalStateException state -> state.getMessage();
             case QueryException query -> "The query cannot be run: " + query.getMessage();
             default -> throw failure;
         };
         command.getErr().println("muster: " + message);
         return CommandLine.ExitCode.SOFTWARE;
-    }
-
-    private static String describe(IOException failure) {
-        return failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
 }

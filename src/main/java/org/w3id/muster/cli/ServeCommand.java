@@ -17,8 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "serve", mixinStandardHelpOptions = true,
-        description = "Serves the current edition; makes one first if there is none or the data files have changed.")
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the current edition; makes one first if there is none or the data files have changed.")
 final class ServeCommand implements Callable<Integer> {
 
     @Mixin
@@ -27,8 +26,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "3030", description = "Port; 0 takes a free one. Default: ${DEFAULT-VALUE}")
     private int port = 3030;
 
-    @Option(names = "--host", defaultValue = "localhost",
-            description = "Address to listen on. Default: ${DEFAULT-VALUE}, which only this machine reaches.")
+    @Option(names = "--host", defaultValue = "localhost", description = "Address to listen on. Default: ${DEFAULT-VALUE}, which only this machine reaches.")
     private String host = "localhost";
 
     @Option(names = "--release", paramLabel = "ID", description = "Serve this edition and do not follow new ones.")
@@ -45,17 +43,13 @@ final class ServeCommand implements Callable<Integer> {
                 return built;
             }
         }
+        MusterServer server = MusterServer.start(options());
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         PrintWriter out = spec.commandLine().getOut();
-        CountDownLatch stopped = new CountDownLatch(1);
-        try (MusterServer server = MusterServer.start(options())) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                stopped.countDown();
-            }, "stop"));
-            out.println("ready " + server.url());
-            out.flush();
-            stopped.await();
-        }
+        out.println("ready " + server.url());
+        out.flush();
+        // The server lives until the process is told to stop; the hook then lets running requests finish
+        new CountDownLatch(1).await();
         return 0;
     }
 

@@ -15,13 +15,13 @@ import java.util.List;
  * @param force whether to build even if the current release has the same inputs
  */
 public record BuildOptions(
-    Path ontology,
-    List<Path> data,
-    List<Path> pages,
-    String base,
-    Path out,
-    boolean lenient,
-    boolean force) {
+        Path ontology,
+        List<Path> data,
+        List<Path> pages,
+        String base,
+        Path out,
+        boolean lenient,
+        boolean force) {
 
     /** The base for trying out; its pages say that they cannot be cited. */
     public static final String LOCAL_BASE = "http://localhost:3030/";

@@ -30,17 +30,17 @@ import org.w3id.muster.vocab.Pow;
  * @param negated whether a statement denies
  */
 record ComparableAccount(
-    String subject,
-    String account,
-    String entry,
-    boolean rejected,
-    @Nullable Days time,
-    SortedSet<String> places,
-    SortedSet<String> causes,
-    SortedSet<String> manners,
-    @Nullable Quantity quantity,
-    @Nullable String value,
-    boolean negated) {
+        String subject,
+        String account,
+        String entry,
+        boolean rejected,
+        @Nullable Days time,
+        SortedSet<String> places,
+        SortedSet<String> causes,
+        SortedSet<String> manners,
+        @Nullable Quantity quantity,
+        @Nullable String value,
+        boolean negated) {
 
     /** A stretch of days; an absent end is open or unknown. */
     record Days(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
@@ -55,8 +55,8 @@ record ComparableAccount(
     }
 
     /** Happenings that come once in the life of a person, a body or a camp. */
-    private static final List<String> ONCE =
-            List.of("birth", "burial", "formed", "disbanded", "destroyed", "declared-dead");
+    private static final List<String> ONCE = List.of("birth", "burial", "formed", "disbanded", "destroyed",
+            "declared-dead");
 
     /** The subjects under which an account is compared: none for accounts that cannot conflict. */
     static Stream<ComparableAccount> of(Description account) {
@@ -64,9 +64,11 @@ record ComparableAccount(
             return Stream.empty();
         }
         return switch (account.type().value()) {
-            case Pow.DEATH, Pow.CAPTURE -> individuals(account).map(who -> new Facts(account).about(kind(account), who));
+            case Pow.DEATH, Pow.CAPTURE ->
+                individuals(account).map(who -> new Facts(account).about(kind(account), who));
             case Pow.EVENT -> resources(account, Pow.EVENT_TYPE).map(ComparableAccount::localKey).filter(ONCE::contains)
-                    .flatMap(type -> resources(account, Pow.HAPPENED_TO).map(who -> new Facts(account).about(type, who)));
+                    .flatMap(type -> resources(account, Pow.HAPPENED_TO)
+                            .map(who -> new Facts(account).about(type, who)));
             case Pow.OBSERVATION -> resources(account, Pow.POPULATION)
                     .map(population -> new Facts(account).about("figure " + unit(account), population));
             case Pow.STATEMENT -> HeldProperties.resource(account, Pow.PROPERTY)
@@ -97,7 +99,9 @@ record ComparableAccount(
 
     private static Optional<Quantity> quantity(Description account) {
         return account.properties().stream()
-                .flatMap(p -> p.value() instanceof Value.Amount(Quantity quantity) ? Stream.of(quantity) : Stream.empty())
+                .flatMap(p -> p.value() instanceof Value.Amount(Quantity quantity)
+                        ? Stream.of(quantity)
+                        : Stream.empty())
                 .findFirst();
     }
 

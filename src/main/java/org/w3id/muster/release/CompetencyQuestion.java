@@ -26,12 +26,12 @@ import org.apache.jena.query.QueryFactory;
  * @param expected the file of expected rows, if there is one
  */
 public record CompetencyQuestion(
-    String id,
-    String question,
-    String kind,
-    String scope,
-    String sparql,
-    Optional<Path> expected) {
+        String id,
+        String question,
+        String kind,
+        String scope,
+        String sparql,
+        Optional<Path> expected) {
 
     private static final Pattern HEADER = Pattern.compile("^# *(question|kind|scope): *(.*)$", Pattern.MULTILINE);
 
@@ -42,7 +42,8 @@ public record CompetencyQuestion(
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".rq")).sorted().map(CompetencyQuestion::read).toList();
+            return files.filter(file -> file.toString().endsWith(".rq")).sorted().map(CompetencyQuestion::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

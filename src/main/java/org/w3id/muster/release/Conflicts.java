@@ -100,7 +100,8 @@ final class Conflicts implements AutoCloseable {
             return comparable && quantity.disjointFrom(otherQuantity) ? Optional.of("number") : Optional.empty();
         }
         if (one.value() != null || other.value() != null) {
-            boolean denied = one.value() != null && one.value().equals(other.value()) && one.negated() != other.negated();
+            boolean denied = one.value() != null && one.value().equals(other.value())
+                    && one.negated() != other.negated();
             return denied && !differentTimes ? Optional.of("denial") : Optional.empty();
         }
         if (differentTimes) {

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.muster.entry.DataFile;
+import org.w3id.muster.entry.Input;
 import org.w3id.muster.entry.InputFile;
 import org.w3id.muster.entry.Inputs;
-import org.w3id.muster.entry.Location;
 import org.w3id.muster.entry.Problem;
-import org.w3id.muster.entry.json.AuthorityCheck;
+import org.w3id.muster.entry.json.Authority;
 import org.w3id.muster.entry.json.JsonEntryReader;
 import org.w3id.muster.entry.json.Known;
 import org.w3id.muster.vocab.Ontology;
@@ -43,20 +43,25 @@ public final class DataReader {
 
     /** Reads sources, authority things and identity decisions, and checks what they say about each other. */
     public DataFile readAuthority(List<Path> files) {
-        List<DataFile> read = files.stream().map(this::read).toList();
-        DataFile all = join(read);
-        List<Problem> problems = new ArrayList<>(all.problems());
-        problems.addAll(AuthorityCheck.check(ontology, all));
-        reader = new JsonEntryReader(ontology, base, Known.of(read), this::page);
-        return new DataFile(all.sources(), all.things(), all.decisions(), all.entries(), problems);
+        List<Input> inputs = new ArrayList<>();
+        List<DataFile> read = new ArrayList<>();
+        for (Path file : files) {
+            switch (Inputs.ofJson().read(file)) {
+                case InputFile.Opened(var input) -> inputs.add(input);
+                case InputFile.Refused(var problem) -> read.add(faulty(problem));
+            }
+        }
+        Authority authority = Authority.read(ontology, base, inputs);
+        read.addAll(authority.files());
+        reader = new JsonEntryReader(ontology, base, authority.known(), this::page);
+        return join(read);
     }
 
     /** Reads one file. What authority was read before is what it may refer to. */
     public DataFile read(Path file) {
         return switch (Inputs.ofJson().read(file)) {
-            case InputFile.Readable(var input) -> reader.read(input);
-            case InputFile.Refused(var problem) ->
-                new DataFile(List.of(), List.of(), List.of(), List.of(), List.of(problem));
+            case InputFile.Opened(var input) -> reader.read(input);
+            case InputFile.Refused(var problem) -> faulty(problem);
         };
     }
 
@@ -73,7 +78,7 @@ public final class DataReader {
         }
         usedPages.add(sha256);
         return switch (Inputs.ofPages().read(file)) {
-            case InputFile.Readable(var input) -> Optional.of(input.text());
+            case InputFile.Opened(var input) -> Optional.of(input.text());
             case InputFile.Refused(var problem) ->
                 throw new UncheckedIOException(new IOException(file + ": " + problem.what()));
         };
@@ -87,7 +92,7 @@ public final class DataReader {
                 files.stream().flatMap(f -> f.problems().stream()).toList());
     }
 
-    static Problem refused(Path file, String what, String remedy) {
-        return new Problem(Problem.Severity.ERROR, new Location(file.toString(), 0, 0, ""), what, remedy);
+    private static DataFile faulty(Problem problem) {
+        return new DataFile(List.of(), List.of(), List.of(), List.of(), List.of(problem));
     }
 }

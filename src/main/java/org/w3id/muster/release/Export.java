@@ -36,18 +36,21 @@ public final class Export {
     /** What can be written. */
     public enum Format {
         /** N-Quads, everything. */
-        NQ(RDFFormat.NQUADS),
+        NQ,
         /** TriG, everything. */
-        TRIG(RDFFormat.TRIG_BLOCKS),
+        TRIG,
         /** Turtle: the default graph, which is what we hold. */
-        TTL(RDFFormat.TURTLE_BLOCKS),
+        TTL,
         /** RDF 1.2 N-Triples: the default graph, and for every statement the triple that it reifies. */
-        RDF12(RDFFormat.NTRIPLES);
+        RDF12;
 
-        private final RDFFormat writer;
-
-        Format(RDFFormat writer) {
-            this.writer = writer;
+        private RDFFormat writer() {
+            return switch (this) {
+                case NQ -> RDFFormat.NQUADS;
+                case TRIG -> RDFFormat.TRIG_BLOCKS;
+                case TTL -> RDFFormat.TURTLE_BLOCKS;
+                case RDF12 -> RDFFormat.NTRIPLES;
+            };
         }
     }
 
@@ -95,14 +98,15 @@ public final class Export {
     }
 
     private void write(Format format, OutputStream out, java.util.function.Predicate<Node> wanted) throws IOException {
-        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.writer);
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.writer());
         writer.start();
         if (format == Format.TTL || format == Format.TRIG) {
             Prefixes.all(iris.base()).forEach(writer::prefix);
         }
         boolean quadsToo = format == Format.NQ || format == Format.TRIG;
         forEachSubject(quads -> {
-            if (!wanted.test(quads.getFirst().getSubject()) || !quadsToo && !quads.getFirst().isDefaultGraph()) {
+            boolean inFormat = quadsToo || quads.getFirst().isDefaultGraph();
+            if (!inFormat || !wanted.test(quads.getFirst().getSubject())) {
                 return;
             }
             for (Quad quad : quads) {
@@ -135,8 +139,8 @@ public final class Export {
     /** Hands over the quads of one subject in one graph at a time, in the order of the dump. */
     private void forEachSubject(Consumer<List<Quad>> consumer) throws IOException {
         try (InputStream file = Files.newInputStream(dump);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
             List<Quad> quads = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Quad quad = quad(line);

@@ -76,7 +76,8 @@ final class Gathering {
         IdentityEntry decisions = new IdentityEntry(iris);
         List<Description> things = Stream.of(all.sources(), all.things(), List.of(decisions.source()))
                 .flatMap(List::stream).toList();
-        all.sources().stream().filter(source -> !Privacy.isOpen(source)).map(Description::iri).forEach(closedSources::add);
+        all.sources().stream().filter(source -> !Privacy.isOpen(source)).map(Description::iri)
+                .forEach(closedSources::add);
         List<Quad> quads = new ArrayList<>();
         things.stream().filter(thing -> !closedSources.contains(thing.iri())).forEach(thing -> {
             places.learn(thing);
@@ -108,7 +109,8 @@ final class Gathering {
             Build.quads(conflict, mapping).forEach(spool::add);
         });
         conflicts.crowded().forEach(subject -> problems.add(new Problem(Problem.Severity.NOTE, AUTHORITY,
-                "There are more than " + Conflicts.MOST_PER_SUBJECT + " accounts of " + subject + ": only the first were compared.",
+                "There are more than " + Conflicts.MOST_PER_SUBJECT + " accounts of " + subject
+                        + ": only the first were compared.",
                 "Split the group or the thing if it stands for several.")));
         conflicts.close();
     }
@@ -158,7 +160,9 @@ final class Gathering {
         accounts += entry.accounts().size();
         entry.things().forEach(places::learn);
         entry.description().properties().stream().filter(p -> p.iri().value().equals(DCT + "issued"))
-                .flatMap(p -> p.value() instanceof Value.Literal(String date, Iri type) ? Stream.of(date) : Stream.empty())
+                .flatMap(p -> p.value() instanceof Value.Literal(String date, Iri type)
+                        ? Stream.of(date)
+                        : Stream.empty())
                 .filter(date -> date.compareTo(issued) > 0).forEach(date -> issued = date);
         for (Description account : entry.accounts()) {
             conflicts.add(account);

@@ -75,15 +75,18 @@ final class GraphMapping {
     }
 
     private static boolean rejects(Description.Property property) {
-        return property.iri().value().equals(Pow.READING_OF)
-                || property.iri().value().equals(Pow.STANDING)
-                        && property.value() instanceof Value.Resource(Iri standing)
-                        && standing.value().endsWith("/standing/rejected");
+        return switch (property.iri().value()) {
+            case Pow.READING_OF -> true;
+            case Pow.STANDING -> property.value() instanceof Value.Resource(Iri standing)
+                    && standing.value().endsWith("/standing/rejected");
+            default -> false;
+        };
     }
 
     private static void map(Segment segment, Node entry, Consumer<Quad> out) {
         Node node = iri(segment.iri());
-        out.accept(new Quad(Quad.defaultGraphNodeGenerated, node, RDF.type.asNode(), NodeFactory.createURI(Pow.SEGMENT)));
+        out.accept(
+                new Quad(Quad.defaultGraphNodeGenerated, node, RDF.type.asNode(), NodeFactory.createURI(Pow.SEGMENT)));
         add(out, node, Pow.IN_ENTRY, entry);
         segment.span().ifPresent(span -> {
             add(out, node, Pow.START_OFFSET, Terms.offset(span.start()));

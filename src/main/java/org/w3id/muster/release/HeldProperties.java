@@ -24,7 +24,8 @@ final class HeldProperties {
         }
         Optional<Iri> property = resource(account, Pow.PROPERTY).filter(p -> !p.value().equals(Pow.IDENTIFIED_WITH));
         Optional<Description.Property> value = account.properties().stream()
-                .filter(p -> p.iri().value().equals(Pow.VALUE) || p.iri().value().equals(Pow.LITERAL_VALUE)).findFirst();
+                .filter(p -> p.iri().value().equals(Pow.VALUE) || p.iri().value().equals(Pow.LITERAL_VALUE))
+                .findFirst();
         return resource(account, Pow.SUBJECT)
                 .flatMap(subject -> property.flatMap(p -> value.map(v -> new Held(subject, p, v))));
     }
@@ -37,7 +38,8 @@ final class HeldProperties {
     static Optional<Iri> resource(Description description, String property) {
         return description.properties().stream().filter(p -> p.iri().value().equals(property))
                 .map(Description.Property::value)
-                .flatMap(v -> v instanceof Value.Resource(Iri iri) ? java.util.stream.Stream.of(iri)
+                .flatMap(v -> v instanceof Value.Resource(Iri iri)
+                        ? java.util.stream.Stream.of(iri)
                         : java.util.stream.Stream.empty())
                 .findFirst();
     }

@@ -41,7 +41,8 @@ final class Identity {
                 names(thing, entry).forEach(name -> {
                     accounts.add(name);
                     kept.add(new Description(thing(thing.iri()), apply(thing).type(),
-                            List.of(new Property(Iri.of(Pow.HAS_NAME), new Value.Resource(name.iri()))), thing.where()));
+                            List.of(new Property(Iri.of(Pow.HAS_NAME), new Value.Resource(name.iri()))),
+                            thing.where()));
                 });
                 claims(thing).ifPresent(kept::add);
             } else {
@@ -71,7 +72,8 @@ final class Identity {
                 .flatMap(account -> account.properties().stream()).filter(p -> p.iri().value().equals(Pow.EVIDENCE))
                 .distinct().toList();
         return mention.properties().stream()
-                .filter(p -> p.iri().value().equals(PREF_LABEL) && p.value() instanceof Value.Text && !evidence.isEmpty())
+                .filter(p -> p.iri().value().equals(PREF_LABEL) && p.value() instanceof Value.Text
+                        && !evidence.isEmpty())
                 .map(p -> name(mention, entry, p.value(), evidence));
     }
 
@@ -88,8 +90,8 @@ final class Identity {
 
     /** What the mention carries besides its labels, now said of the thing. */
     private java.util.Optional<Description> claims(Description mention) {
-        List<Property> rest =
-                apply(mention).properties().stream().filter(p -> !(p.value() instanceof Value.Text)).toList();
+        List<Property> rest = apply(mention).properties().stream().filter(p -> !(p.value() instanceof Value.Text))
+                .toList();
         return rest.isEmpty()
                 ? java.util.Optional.empty()
                 : java.util.Optional.of(new Description(thing(mention.iri()), mention.type(), rest, mention.where()));

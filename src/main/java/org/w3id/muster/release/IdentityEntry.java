@@ -45,7 +45,8 @@ final class IdentityEntry {
         }
         Iri entry = iris.id("entry/muster-editors/identity");
         Description description = new Description(entry, Iri.of(Pow.ENTRY),
-                List.of(text("http://www.w3.org/2004/02/skos/core#prefLabel", "Who and what the sources mean", "en")), BUILD);
+                List.of(text("http://www.w3.org/2004/02/skos/core#prefLabel", "Who and what the sources mean", "en")),
+                BUILD);
         List<Segment> segments = new ArrayList<>();
         List<Description> statements = new ArrayList<>();
         for (Decision decision : decisions) {
@@ -55,8 +56,9 @@ final class IdentityEntry {
             segments.add(segment);
             statements.add(statement(decision, entry, segment, iris.id("statement/muster-editors/identity/" + key)));
         }
-        return Optional.of(new Entry(description, iris.id("source/muster-editors"), Optional.empty(), segments, List.of(),
-                statements));
+        return Optional
+                .of(new Entry(description, iris.id("source/muster-editors"), Optional.empty(), segments, List.of(),
+                        statements));
     }
 
     private String key(Decision decision) {
@@ -73,7 +75,8 @@ final class IdentityEntry {
             properties.add(new Property(Iri.of(Pow.STANDING_REASON), new Value.Text(why)));
         }
         switch (decision.verdict()) {
-            case SAME -> {}
+            case SAME -> {
+            }
             case PERHAPS -> properties.add(concept(Pow.CERTAINTY, "certainty/hedged"));
             case DIFFERENT -> properties.add(literal(Pow.NEGATED, "true", "boolean"));
         }

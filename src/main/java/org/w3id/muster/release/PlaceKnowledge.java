@@ -31,7 +31,8 @@ final class PlaceKnowledge {
                             unnamed.add(thing.iri().value());
                         }
                     }
-                    default -> {}
+                    default -> {
+                    }
                 }
             }
         }

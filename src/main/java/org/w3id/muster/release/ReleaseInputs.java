@@ -20,11 +20,11 @@ import java.util.stream.Stream;
  * @param digests hex SHA-256 of every file by its name in the release, which holds no path of the machine
  */
 record ReleaseInputs(
-    List<Path> ontology,
-    List<Path> authority,
-    List<Path> entries,
-    List<Path> pages,
-    SortedMap<String, String> digests) {
+        List<Path> ontology,
+        List<Path> authority,
+        List<Path> entries,
+        List<Path> pages,
+        SortedMap<String, String> digests) {
 
     /** Raise it whenever the same inputs make another graph or another directory. */
     static final int FORMAT = 1;
@@ -65,7 +65,8 @@ record ReleaseInputs(
             return List.of();
         }
         try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending)).sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,8 +57,8 @@ public final class Releases {
      */
     Optional<Workplace> startBuild(String id) throws IOException {
         Files.createDirectories(root);
-        FileChannel channel =
-                FileChannel.open(root.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(root.resolve(".lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
         FileLock lock = tryLock(channel);
         if (lock == null) {
             channel.close();
@@ -127,7 +127,8 @@ public final class Releases {
             }
             Files.move(directory, target, StandardCopyOption.ATOMIC_MOVE);
             Path link = Files.createSymbolicLink(root.resolve("." + CURRENT), Path.of(id));
-            Files.move(link, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(link, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
             force(root);
             sweep();
         }

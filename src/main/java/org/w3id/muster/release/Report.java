@@ -16,13 +16,13 @@ import org.w3id.muster.entry.Problem;
  * @param unmatchedPages pages given by the operator that no entry refers to
  */
 public record Report(
-    int files,
-    long entries,
-    long accounts,
-    List<Problem> problems,
-    List<Conflict> conflicts,
-    SortedMap<String, Long> leftOut,
-    List<String> unmatchedPages) {
+        int files,
+        long entries,
+        long accounts,
+        List<Problem> problems,
+        List<Conflict> conflicts,
+        SortedMap<String, Long> leftOut,
+        List<String> unmatchedPages) {
 
     /** The text form, for people. */
     public String toText() {

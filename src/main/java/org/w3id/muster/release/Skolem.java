@@ -1,6 +1,7 @@
 package org.w3id.muster.release;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.lang.CollectorStreamTriples;
+import org.apache.jena.riot.system.StreamRDFBase;
 
 /**
  * Reads a file of the ontology and gives its blank nodes IRIs (RDF 1.1 Concepts §3.5), since a release holds no blank
@@ -24,10 +25,15 @@ final class Skolem {
     }
 
     static List<Triple> read(Path file, Iris iris) {
-        CollectorStreamTriples triples = new CollectorStreamTriples();
-        RDFParser.source(file).parse(triples);
+        List<Triple> triples = new ArrayList<>();
+        RDFParser.source(file).parse(new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                triples.add(triple);
+            }
+        });
         Skolem skolem = new Skolem(iris.base() + ".well-known/genid/" + file.getFileName() + '-');
-        return triples.getCollected().stream().map(skolem::name).toList();
+        return triples.stream().map(skolem::name).toList();
     }
 
     private Triple name(Triple triple) {

@@ -10,7 +10,6 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -23,7 +22,7 @@ final class Store {
 
     static void load(Path dump, Path directory) {
         with(directory, dataset -> {
-            DataLoader loader = LoaderFactory.parallelLoader(dataset, LoaderOps.nullOutput());
+            DataLoader loader = LoaderFactory.parallelLoader(dataset, (format, arguments) -> {});
             loader.startBulk();
             try {
                 loader.load(dump.toString());
@@ -48,7 +47,8 @@ final class Store {
             }
         }));
         if (digest.lines() != statistics.quads() || !digest.hex().equals(statistics.digest())) {
-            throw new IllegalStateException("The store in " + directory + " holds " + digest.lines() + " quads with the digest "
+            throw new IllegalStateException("The store in " + directory + " holds " + digest.lines()
+                    + " quads with the digest "
                     + digest.hex() + ", but " + statistics.quads() + " with " + statistics.digest() + " were loaded");
         }
     }

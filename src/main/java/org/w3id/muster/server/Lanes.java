@@ -63,7 +63,8 @@ final class Lanes implements AutoCloseable {
         try {
             if (!fast.tryAcquire(limits.longestWait().toMillis(), TimeUnit.MILLISECONDS)) {
                 refused.incrementAndGet();
-                throw busy("no place became free within " + limits.longestWait().toSeconds() + " seconds").toException();
+                throw busy("no place became free within " + limits.longestWait().toSeconds() + " seconds")
+                        .toException();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -125,7 +126,8 @@ final class Lanes implements AutoCloseable {
         }
 
         /** Why the query was told to stop; null when it was not. */
-        @Nullable Stop stopped() {
+        @Nullable
+        Stop stopped() {
             lock.lock();
             try {
                 return stop;

@@ -115,7 +115,7 @@ public final class MusterServer implements AutoCloseable {
                 .addFilter("/*", metrics)
                 .addFilter("/*", new CommonHeaders());
         PlacesForDocuments places = new PlacesForDocuments(options.limits());
-        for (String path : new String[] {"/id/*", "/doc/*", "/concept/*", "/ontology"}) {
+        for (String path : new String[]{"/id/*", "/doc/*", "/concept/*", "/ontology"}) {
             builder.addFilter(path, places);
         }
         Map<String, HttpServlet> servlets = new LinkedHashMap<>(Site.servlets(keeper, queries, options.questions()));

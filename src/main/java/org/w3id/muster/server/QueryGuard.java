@@ -1,13 +1,13 @@
 package org.w3id.muster.server;
 
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
@@ -18,11 +18,11 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.apache.jena.sparql.expr.E_Function;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
 
@@ -64,12 +64,15 @@ final class QueryGuard {
             if (e.getCause() instanceof StackOverflowError) {
                 throw tooDeep();
             }
-            throw ProblemDetail.of("query-syntax", 400, "The query cannot be read", String.valueOf(e.getMessage()).strip(),
-                    "Mend the query at line " + e.getLine() + ", column " + e.getColumn() + ".")
+            throw ProblemDetail
+                    .of("query-syntax", 400, "The query cannot be read", String.valueOf(e.getMessage()).strip(),
+                            "Mend the query at line " + e.getLine() + ", column " + e.getColumn() + ".")
                     .with("line", e.getLine()).with("column", e.getColumn()).toException();
         } catch (QueryException e) {
-            throw ProblemDetail.of("query-syntax", 400, "The query cannot be read", String.valueOf(e.getMessage()).strip(),
-                    "Mend the query.").toException();
+            throw ProblemDetail
+                    .of("query-syntax", 400, "The query cannot be read", String.valueOf(e.getMessage()).strip(),
+                            "Mend the query.")
+                    .toException();
         } catch (StackOverflowError e) {
             throw tooDeep();
         }

@@ -147,9 +147,11 @@ final class QueryService implements QueryRunner {
                     "It is longer than " + limits.queryBytes() + " bytes.", "Split it.").toException();
         }
         Query query = guard.admit(sparql, base, List.of(), List.of());
-        return run(query, limits.timeout(), running -> query.isSelectType() ? rows(running, mostRows)
-                : query.isAskType() ? truth(running)
-                : triples(running, mostRows));
+        return run(query, limits.timeout(), running -> query.isSelectType()
+                ? rows(running, mostRows)
+                : query.isAskType()
+                        ? truth(running)
+                        : triples(running, mostRows));
     }
 
     private static QueryAnswer rows(Running running, int most) {

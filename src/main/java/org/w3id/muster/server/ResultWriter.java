@@ -30,9 +30,11 @@ final class ResultWriter {
 
     /** The format for the answer to a query; known before the query runs. */
     static Offer choose(Query query, @Nullable String accept) {
-        List<? extends Offer> offers = query.isSelectType() ? TableFormat.FOR_SELECT
-                : query.isAskType() ? TableFormat.FOR_ASK
-                : RdfFormat.all();
+        List<? extends Offer> offers = query.isSelectType()
+                ? TableFormat.FOR_SELECT
+                : query.isAskType()
+                        ? TableFormat.FOR_ASK
+                        : RdfFormat.all();
         return Negotiation.<Offer>choose(accept, List.copyOf(offers))
                 .orElseThrow(() -> Replies.notAcceptable(offers).toException());
     }

@@ -2,18 +2,21 @@ package org.w3id.muster.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code releases/server.json}: says that a server has the store open and where it answers, so that other commands ask
  * it instead of opening the store a second time. Replaced in one step.
  */
-final class ServerFile {
+public final class ServerFile {
 
     private final Path file;
 
@@ -33,6 +36,17 @@ final class ServerFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a living server answers for the releases in this directory; empty if there is none. */
+    public static Optional<URI> running(Path releases) {
+        Path file = releases.resolve("server.json");
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        JsonNode content = JsonMapper.shared().readTree(file.toFile());
+        boolean alive = ProcessHandle.of(content.path("pid").asLong(0)).map(ProcessHandle::isAlive).orElse(false);
+        return alive ? Optional.of(URI.create(content.path("url").asString())) : Optional.empty();
     }
 
     void delete() {

@@ -23,7 +23,8 @@ record SparqlRequest(
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String DIRECT = "application/sparql-query";
-    private static final Pattern OTHER_CHARSET = Pattern.compile(".*;\\s*charset\\s*=\\s*\"?(?!utf-?8\"?\\s*(;|$))[^;]*.*",
+    private static final Pattern OTHER_CHARSET = Pattern.compile(
+            ".*;\\s*charset\\s*=\\s*\"?(?!utf-?8\"?\\s*(;|$))[^;]*.*",
             Pattern.CASE_INSENSITIVE);
     private static final int MILLIS = 1000;
 
@@ -97,7 +98,8 @@ record SparqlRequest(
     private static Duration seconds(String text) {
         if (!text.matches("\\d{1,9}(\\.\\d{1,3})?") || Double.parseDouble(text) <= 0) {
             throw ProblemDetail.of("bad-timeout", 400, "The timeout is not a time",
-                    "The parameter 'timeout' is '" + text + "'.", "Give seconds, for example timeout=10 or timeout=0.5.")
+                    "The parameter 'timeout' is '" + text + "'.",
+                    "Give seconds, for example timeout=10 or timeout=0.5.")
                     .toException();
         }
         return Duration.ofMillis(Math.round(Double.parseDouble(text) * MILLIS));

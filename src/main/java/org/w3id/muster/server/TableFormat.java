@@ -7,12 +7,12 @@ import org.w3id.muster.site.Offer;
 
 /** The formats of SELECT and ASK results, the preferred one first; the last two are other names of the first two. */
 enum TableFormat implements Offer {
-    JSON("application/sparql-results+json", "", ResultSetLang.RS_JSON, "SPARQL_Results_JSON"),
-    XML("application/sparql-results+xml", "", ResultSetLang.RS_XML, "SPARQL_Results_XML"),
-    CSV("text/csv", ";charset=utf-8", ResultSetLang.RS_CSV, "SPARQL_Results_CSV"),
-    TSV("text/tab-separated-values", ";charset=utf-8", ResultSetLang.RS_TSV, "SPARQL_Results_TSV"),
-    PLAIN_JSON("application/json", "", ResultSetLang.RS_JSON, "SPARQL_Results_JSON"),
-    PLAIN_XML("application/xml", "", ResultSetLang.RS_XML, "SPARQL_Results_XML");
+    JSON("application/sparql-results+json", "", ResultSetLang.RS_JSON, "SPARQL_Results_JSON"), XML(
+            "application/sparql-results+xml", "", ResultSetLang.RS_XML, "SPARQL_Results_XML"), CSV("text/csv",
+                    ";charset=utf-8", ResultSetLang.RS_CSV, "SPARQL_Results_CSV"), TSV("text/tab-separated-values",
+                            ";charset=utf-8", ResultSetLang.RS_TSV, "SPARQL_Results_TSV"), PLAIN_JSON(
+                                    "application/json", "", ResultSetLang.RS_JSON, "SPARQL_Results_JSON"), PLAIN_XML(
+                                            "application/xml", "", ResultSetLang.RS_XML, "SPARQL_Results_XML");
 
     /** CSV and TSV are defined for tables only, not for yes and no. */
     static final List<TableFormat> FOR_ASK = List.of(JSON, XML, PLAIN_JSON, PLAIN_XML);

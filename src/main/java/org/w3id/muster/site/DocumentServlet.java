@@ -53,7 +53,8 @@ final class DocumentServlet extends PageServlet {
     private record Asked(String key, Optional<Offer> fixed) {}
 
     private static final long serialVersionUID = 1;
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._~%!$&'()*+,;=:@-]+(/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*");
+    private static final Pattern KEY = Pattern
+            .compile("[A-Za-z0-9._~%!$&'()*+,;=:@-]+(/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*");
     private static final List<Offer> OFFERS = offers();
 
     private final transient CurrentRelease current;
@@ -124,7 +125,8 @@ final class DocumentServlet extends PageServlet {
         int dot = path.lastIndexOf('.');
         if (dot > path.lastIndexOf('/')) {
             String suffix = path.substring(dot + 1);
-            Optional<Offer> fixed = suffix.equals("html") ? Optional.of(Page.HTML)
+            Optional<Offer> fixed = suffix.equals("html")
+                    ? Optional.of(Page.HTML)
                     : RdfFormat.ofSuffix(suffix).map(Offer.class::cast);
             if (fixed.isPresent()) {
                 return new Asked(path.substring(0, dot), fixed);

@@ -141,7 +141,8 @@ public record DocumentView(
         }
 
         private static List<Cell> sorted(List<Cell> cells) {
-            return cells.stream().distinct().sorted(Comparator.comparing(Cell::text).thenComparing(Cell::href)).toList();
+            return cells.stream().distinct().sorted(Comparator.comparing(Cell::text).thenComparing(Cell::href))
+                    .toList();
         }
     }
 }

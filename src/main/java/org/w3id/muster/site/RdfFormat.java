@@ -8,12 +8,11 @@ import org.apache.jena.riot.RDFFormat;
 
 /** The RDF formats we send, the preferred one first. */
 public enum RdfFormat implements Offer {
-    TURTLE("text/turtle", "ttl", "Turtle", RDFFormat.TURTLE_BLOCKS),
-    JSON_LD("application/ld+json", "jsonld", "JSON_LD", RDFFormat.JSONLD11),
-    N_TRIPLES("application/n-triples", "nt", "N-Triples", RDFFormat.NTRIPLES),
-    RDF_XML("application/rdf+xml", "rdf", "RDF_XML", RDFFormat.RDFXML_PLAIN),
-    TRIG("application/trig", "trig", "TriG", RDFFormat.TRIG_BLOCKS),
-    N_QUADS("application/n-quads", "nq", "N-Quads", RDFFormat.NQUADS);
+    TURTLE("text/turtle", "ttl", "Turtle", RDFFormat.TURTLE_BLOCKS), JSON_LD("application/ld+json", "jsonld", "JSON_LD",
+            RDFFormat.JSONLD11), N_TRIPLES("application/n-triples", "nt", "N-Triples", RDFFormat.NTRIPLES), RDF_XML(
+                    "application/rdf+xml", "rdf", "RDF_XML", RDFFormat.RDFXML_PLAIN), TRIG("application/trig", "trig",
+                            "TriG",
+                            RDFFormat.TRIG_BLOCKS), N_QUADS("application/n-quads", "nq", "N-Quads", RDFFormat.NQUADS);
 
     private final String mediaType;
     private final String suffix;

@@ -9,6 +9,8 @@ public final class Prefixes {
     private Prefixes() {}
 
     /**
+     * The prefixes for documents of one release.
+     *
      * @param base the base of a release, ending in a slash
      * @return namespace by prefix, ours first
      */

@@ -77,7 +77,7 @@ class SparqlEndpointTest {
     @ValueSource(strings = {"text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml",
             "application/trig", "application/n-quads"})
     void sendsTheSameGraphInEachFormat(String accept) {
-        for (String query : new String[] {GRAPH, PREFIX + "DESCRIBE ?d { ?d a pow:Death }"}) {
+        for (String query : new String[]{GRAPH, PREFIX + "DESCRIBE ?d { ?d a pow:Death }"}) {
             HttpResponse<String> response = client.query(query, "Accept", accept);
             assertEquals(200, response.statusCode(), response.body());
             assertTrue(header(response, "Content-Type").startsWith(accept));
@@ -133,7 +133,8 @@ class SparqlEndpointTest {
         HttpResponse<String> response = client.query("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }");
         assertEquals(0, Client.json(response).at("/results/bindings").size());
         String rejected = Client.encoded(SmallRelease.BASE + "graph/rejected");
-        response = client.get("sparql?query=" + Client.encoded("SELECT ?s { ?s a ?t }") + "&default-graph-uri=" + rejected);
+        response = client
+                .get("sparql?query=" + Client.encoded("SELECT ?s { ?s a ?t }") + "&default-graph-uri=" + rejected);
         assertEquals(1, Client.json(response).at("/results/bindings").size());
     }
 
@@ -155,7 +156,8 @@ class SparqlEndpointTest {
         assertProblem(client.query("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"), 422, "result-too-large");
         assertProblem(client.query("CONSTRUCT { ?a ?b ?f } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"), 422,
                 "result-too-large");
-        HttpResponse<String> spilled = client.query("SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 2000", "Accept", "text/csv");
+        HttpResponse<String> spilled = client.query("SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 2000", "Accept",
+                "text/csv");
         assertEquals(2001, spilled.body().lines().count());
     }
 
