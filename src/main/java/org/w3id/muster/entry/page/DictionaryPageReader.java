@@ -40,7 +40,8 @@ public final class DictionaryPageReader implements EntryReader {
     public boolean accepts(Input input) {
         String text = input.text();
         Stretch content = Stretch.trimmed(text, 0, text.length());
-        boolean braces = !content.isEmpty() && text.charAt(content.start()) == '{' && text.charAt(content.end() - 1) == '}';
+        boolean braces = !content.isEmpty() && text.charAt(content.start()) == '{'
+                && text.charAt(content.end() - 1) == '}';
         boolean wikiText = text.startsWith("{{", content.start()) || text.startsWith("{|", content.start());
         return !input.name().toLowerCase(Locale.ROOT).endsWith(".json") && (!braces || wikiText);
     }

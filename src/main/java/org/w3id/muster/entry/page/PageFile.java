@@ -77,7 +77,8 @@ final class PageFile {
             }
             String key = Key.of(line.title() + line.year().map(year -> " " + year).orElse(""));
             if (!key.isEmpty()) {
-                return source(key, line.title(), line.author(), line.year(), problems.line(lines.of(line.where().start())));
+                return source(key, line.title(), line.author(), line.year(),
+                        problems.line(lines.of(line.where().start())));
             }
         } else if (outline.isOfWikipedia()) {
             return source("wikipedia", "Wikipedia", Optional.empty(), Optional.empty(), problems.page());
@@ -159,7 +160,8 @@ final class PageFile {
             free = key + "-" + ordinal + (n > 2 ? "-" + n : "");
         }
         if (!free.equals(key)) {
-            problems.note(line, "Another entry of this work on the page has the same name; this one was named " + free + ".",
+            problems.note(line,
+                    "Another entry of this work on the page has the same name; this one was named " + free + ".",
                     "Leave one of the two out if they are the same entry.");
         }
         return free;
@@ -171,7 +173,8 @@ final class PageFile {
             properties.add(new Property(PageTerms.TITLE, tagged(title)));
             properties.add(new Property(PageTerms.SOURCE_KIND, new Value.Resource(PageTerms.REFERENCE)));
             properties.add(new Property(PageTerms.ACCESS_RIGHTS, new Value.Resource(PageTerms.OPEN)));
-            author.ifPresent(name -> properties.add(new Property(PageTerms.CREATOR, new Value.Literal(name, PageTerms.STRING))));
+            author.ifPresent(
+                    name -> properties.add(new Property(PageTerms.CREATOR, new Value.Literal(name, PageTerms.STRING))));
             year.ifPresent(issued -> properties.add(issued(issued)));
             sources.put(key, new Description(names.source(key), PageTerms.SOURCE, List.copyOf(properties), where));
         }
@@ -180,7 +183,8 @@ final class PageFile {
 
     private Entry entry(Iri iri, String source, List<Property> properties, List<Segment> segments, Location where) {
         Description description = new Description(iri, PageTerms.ENTRY, List.copyOf(properties), where);
-        return new Entry(description, names.source(source), Optional.of(sha256), List.copyOf(segments), List.of(), List.of());
+        return new Entry(description, names.source(source), Optional.of(sha256), List.copyOf(segments), List.of(),
+                List.of());
     }
 
     private Segment segment(Iri iri, Stretch stretch, CodePoints codePoints) {

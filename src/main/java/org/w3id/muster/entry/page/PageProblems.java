@@ -45,8 +45,10 @@ final class PageProblems {
     /** Says which lines were left out, so that nothing is lost silently. */
     void furniture(List<Integer> lines) {
         if (!lines.isEmpty()) {
-            note(lines.getFirst(), "Left out as furniture of the page: line%s %s.".formatted(lines.size() == 1 ? "" : "s",
-                    ranges(lines)), "Nothing, unless one of them belongs to the article.");
+            note(lines.getFirst(),
+                    "Left out as furniture of the page: line%s %s.".formatted(lines.size() == 1 ? "" : "s",
+                            ranges(lines)),
+                    "Nothing, unless one of them belongs to the article.");
         }
     }
 
