@@ -1,0 +1,213 @@
+package org.w3id.muster.entry.json;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.w3id.muster.entry.Value;
+import org.w3id.muster.term.Iri;
+import org.w3id.muster.term.LangText;
+import org.w3id.muster.term.Reading;
+import org.w3id.muster.vocab.Ontology;
+import org.w3id.muster.vocab.PropertyTerm;
+
+/** Turns JSON values into values of a property, by the kind of the property. */
+final class ValueReader {
+
+    private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+    /** XML Schema part 2, §3.3.6; the lookaheads ask for one part at least, and one behind T. */
+    private static final Pattern DURATION = Pattern.compile(
+            "-?P(?=.)([0-9]{1,9}Y)?([0-9]{1,9}M)?([0-9]{1,9}D)?(T(?=.)([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?");
+
+    private final Ontology ontology;
+    private final Problems problems;
+
+    ValueReader(Ontology ontology, Problems problems) {
+        this.ontology = ontology;
+        this.problems = problems;
+    }
+
+    /** The values of one field. */
+    List<Value> values(String field, List<Json> written, PropertyTerm property, Scope scope) {
+        List<Value> values = new ArrayList<>();
+        for (Json value : written) {
+            values.addAll(read(field, value, property, scope));
+        }
+        return values;
+    }
+
+    private List<? extends Value> read(String field, Json value, PropertyTerm property, Scope scope) {
+        return switch (property.kind()) {
+            case REFERENCE -> one(text(field, value, property)
+                    .flatMap(name -> scope.resolve(name, property.range())).map(Value.Resource::new));
+            case CONCEPT ->
+                one(text(field, value, property).flatMap(key -> concept(key, property.scheme().orElse(field)))
+                        .map(Value.Resource::new));
+            case TIME -> one(new TimeReader(this, problems).read(value).map(Value.Time::new));
+            case QUANTITY -> one(new QuantityReader(this, problems, scope).read(value).map(Value.Amount::new));
+            case LANGUAGE_TEXT -> langTexts(field, value).stream().map(Value.Text::new).toList();
+            case STRING -> one(text(field, value, property).map(t -> literal(t.value(), "string")));
+            case DATE -> one(text(field, value, property).flatMap(t -> date(t).map(d -> literal(t.value(), "date"))));
+            case PARTIAL_DATE -> one(text(field, value, property).flatMap(this::partialDate));
+            case DURATION -> one(text(field, value, property).flatMap(this::duration));
+            case WEB_ADDRESS -> one(text(field, value, property).flatMap(this::webAddress));
+            case BOOLEAN -> one(bool(field, value));
+            case INTEGER -> one(number(field, value, property, "-?[0-9]{1,18}", "integer"));
+            case DECIMAL -> one(number(field, value, property, "-?[0-9]{1,30}(\\.[0-9]{1,30})?", "decimal"));
+        };
+    }
+
+    private static List<Value> one(Optional<? extends Value> value) {
+        return value.<List<Value>>map(List::of).orElse(List.of());
+    }
+
+    private Optional<Json.Text> text(String field, Json value, PropertyTerm property) {
+        if (value instanceof Json.Text text && !text.value().isBlank()) {
+            return Optional.of(text);
+        }
+        problems.error(value.spot(),
+                "The field \"%s\" takes %s, but this is %s.".formatted(field, property.kind().words(),
+                        value instanceof Json.Text ? "empty" : value.kind()),
+                "Write it in double quotes, or leave the field out.");
+        return Optional.empty();
+    }
+
+    Optional<Iri> concept(Json.Text key, String scheme) {
+        if (ontology.concepts(scheme).contains(key.value())) {
+            return Optional.of(Ontology.concept(scheme, key.value()));
+        }
+        String near = Nearest.question(key.value(), ontology.concepts(scheme));
+        problems.error(key.spot(), "There is no concept \"%s\" in the scheme \"%s\".".formatted(key.value(), scheme),
+                (near.isEmpty() ? "The scheme has: " + String.join(", ", ontology.concepts(scheme)) + ". " : near)
+                        + "A new one is added to ontology/concepts.ttl with its labels.");
+        return Optional.empty();
+    }
+
+    /** Texts in languages: {@code {"en": "…", "ru": ["…", "…"]}}. */
+    List<LangText> langTexts(String field, Json value) {
+        if (!(value instanceof Json.Obj languages)) {
+            problems.error(value.spot(),
+                    "The field \"%s\" takes a text with its language, but this is %s.".formatted(field, value.kind()),
+                    "Write {\"en\": \"…\"}; the tag for an unknown language is und.");
+            return List.of();
+        }
+        if (languages.members().isEmpty()) {
+            problems.error(value.spot(), "The field \"%s\" holds no text.".formatted(field),
+                    "Write {\"en\": \"…\"}, or leave the field out.");
+        }
+        List<LangText> texts = new ArrayList<>();
+        languages.members().forEach((tag, member) -> {
+            List<Json> items = member.value() instanceof Json.Arr list ? list.items() : List.of(member.value());
+            for (Json item : items) {
+                if (!(item instanceof Json.Text text)) {
+                    problems.error(item.spot(),
+                            "A text in the language \"%s\" belongs here, but this is %s.".formatted(tag, item.kind()),
+                            "Write it in double quotes.");
+                    continue;
+                }
+                switch (LangText.parse(text.value(), tag)) {
+                    case Reading.Understood<LangText>(LangText understood) -> texts.add(understood);
+                    case Reading.Verbatim<LangText>(String words, String why) ->
+                        problems.error(item.spot(), sentence(why), "Write {\"en\": \"…\"}.");
+                }
+            }
+        });
+        return texts;
+    }
+
+    /** A reason as a sentence. */
+    static String sentence(String why) {
+        return Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".";
+    }
+
+    Optional<LocalDate> date(Json.Text text) {
+        try {
+            return Optional.of(LocalDate.parse(text.value()));
+        } catch (DateTimeParseException e) {
+            problems.error(text.spot(), "\"%s\" is not a day of the calendar.".formatted(text.value()),
+                    "Write it as 2026-11-24.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Value.Literal> partialDate(Json.Text text) {
+        try {
+            return Optional.of(literal(text.value(), partialDateType(text.value())));
+        } catch (DateTimeParseException e) {
+            problems.error(text.spot(), "\"%s\" is neither a year nor a month nor a day.".formatted(text.value()),
+                    "Write 2014, 2014-05 or 2014-05-26.");
+            return Optional.empty();
+        }
+    }
+
+    private static String partialDateType(String date) {
+        return switch (date.length()) {
+            case 4 -> {
+                Year.parse(date);
+                yield "gYear";
+            }
+            case 7 -> {
+                YearMonth.parse(date);
+                yield "gYearMonth";
+            }
+            default -> {
+                LocalDate.parse(date);
+                yield "date";
+            }
+        };
+    }
+
+    private Optional<Value.Literal> duration(Json.Text text) {
+        if (DURATION.matcher(text.value()).matches()) {
+            return Optional.of(literal(text.value(), "duration"));
+        }
+        problems.error(text.spot(), "\"%s\" is not a length of time.".formatted(text.value()),
+                "Write it as ISO 8601 does: P25Y is 25 years, P6M six months.");
+        return Optional.empty();
+    }
+
+    private Optional<Value.Resource> webAddress(Json.Text text) {
+        if (!text.value().startsWith("http://") && !text.value().startsWith("https://")) {
+            problems.error(text.spot(), "\"%s\" is not a web address.".formatted(text.value()),
+                    "Write the whole address: https://…");
+            return Optional.empty();
+        }
+        return switch (Iri.parse(text.value())) {
+            case Reading.Understood<Iri>(Iri iri) -> Optional.of(new Value.Resource(iri));
+            case Reading.Verbatim<Iri>(String words, String why) -> {
+                problems.error(text.spot(), sentence(why), "Write the whole address: https://…");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Value.Literal> bool(String field, Json value) {
+        if (value instanceof Json.Bool bool) {
+            return Optional.of(literal(String.valueOf(bool.value()), "boolean"));
+        }
+        problems.error(value.spot(),
+                "The field \"%s\" takes true or false, but this is %s.".formatted(field, value.kind()),
+                "Write true or false without quotes.");
+        return Optional.empty();
+    }
+
+    private Optional<Value.Literal> number(String field, Json value, PropertyTerm property, String form,
+            String datatype) {
+        if (value instanceof Json.Num number && number.lexical().matches(form)) {
+            return Optional.of(literal(number.lexical(), datatype));
+        }
+        problems.error(value.spot(),
+                "The field \"%s\" takes %s, but this is %s.".formatted(field, property.kind().words(),
+                        value instanceof Json.Num number ? number.lexical() : value.kind()),
+                "Write digits, without quotes and without an exponent.");
+        return Optional.empty();
+    }
+
+    static Value.Literal literal(String lexical, String datatype) {
+        return new Value.Literal(lexical, Iri.of(XSD + datatype));
+    }
+}
