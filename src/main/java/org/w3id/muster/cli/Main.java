@@ -1,9 +1,40 @@
 package org.w3id.muster.cli;
 
-public final class Main {
-    private Main() {}
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Spec;
 
-    public static void main(String[] args) {
-        System.out.println("x");
+/** {@code muster}: the sub-commands and their exit codes. */
+@Command(name = "muster", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, description = "A knowledge graph of what sources say about prisoners of war.", subcommands = {
+        ServeCommand.class, BuildCommand.class, CheckCommand.class, AskCommand.class,
+        ExportCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
+                "1:the input is not right; what was said tells what and where", "2:wrong usage"})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command line and gives its exit code. */
+    public static int run(String... arguments) {
+        return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new PlainFailure()).execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[]{"muster " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

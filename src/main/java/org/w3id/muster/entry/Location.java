@@ -8,4 +8,12 @@ package org.w3id.muster.entry;
  * @param column 1-based column; 0 when the whole line is meant
  * @param pointer JSON pointer (RFC 6901); empty for files that are not JSON
  */
-public record Location(String file, int line, int column, String pointer) {}
+public record Location(String file, int line, int column, String pointer) {
+
+    /** {@code file:line:column pointer}, as editors and compilers write it; what is not known is left out. */
+    @Override
+    public String toString() {
+        return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column)
+                + (pointer.isEmpty() ? "" : " " + pointer);
+    }
+}

@@ -18,4 +18,14 @@ public record Problem(Severity severity, Location where, String what, String rem
         /** Worth knowing, nothing is lost. */
         NOTE
     }
+
+    /** One line for people: place, what is wrong, what to do. */
+    @Override
+    public String toString() {
+        return where + ": " + switch (severity) {
+            case ERROR -> "";
+            case VERBATIM -> "kept word for word: ";
+            case NOTE -> "note: ";
+        } + what + ' ' + remedy;
+    }
 }

@@ -18,6 +18,9 @@ public final class Release implements AutoCloseable {
 
     static final String MANIFEST = "release.json";
     static final String STORE = "tdb2";
+    static final String DUMP = "quads.nq.gz";
+    static final String REPORT = "report.txt";
+    static final String VOID = "void.ttl";
 
     private final Path directory;
     private final Manifest manifest;
@@ -30,13 +33,18 @@ public final class Release implements AutoCloseable {
     }
 
     public static Release open(Path directory) {
-        Manifest manifest = JsonMapper.shared().readValue(directory.resolve(MANIFEST).toFile(), Manifest.class);
+        Manifest manifest = manifestOf(directory);
         try {
             Path store = directory.resolve(STORE).toRealPath();
             return new Release(directory, manifest, DatabaseMgr.connectDatasetGraph(Location.create(store.toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads what a release directory says of itself, without opening its store. */
+    public static Manifest manifestOf(Path directory) {
+        return JsonMapper.shared().readValue(directory.resolve(MANIFEST).toFile(), Manifest.class);
     }
 
     public Path directory() {

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What to write instead of something that looks like a date but is none of EDTF. A remedy is a hint for the editor, never a
- * repair: what was written stays verbatim.
+ * What to write instead of something that looks like a date but is none of EDTF. A remedy is a hint for the editor,
+ * never a repair: what was written stays verbatim.
  */
 final class DateRemedy {
 
@@ -39,8 +39,8 @@ final class DateRemedy {
             new Shape("\\d{4}[~?%]?-.*", "the mark ~, ? or % stands behind the whole date, as in 1942-05~"),
             new Shape("\\d{1,3}", "a year has four digits, as in 1942, or is masked by X, as in 194X"));
 
-    private static final String OTHERWISE = "not a date of EDTF level 0 or 1: write for example 1942, 1942-05-26, 1942-21 (spring), 194X, "
-            + "1943~ (about), 1941/1942 or [1941,1942], or leave the date out and keep the words as wording";
+    private static final String OTHERWISE = "not a date of EDTF level 0 or 1: write for example 1942, 1942-05-26, "
+            + "1942-21 (spring), 194X, 1943~ (about), 1941/1942 or [1941,1942], or leave the date out and keep the words as wording";
 
     private DateRemedy() {}
 

@@ -35,7 +35,7 @@ record DateSpan(LocalDate first, LocalDate last, boolean approximate, boolean un
                 .marked(both || parts.group(4).equals("~"), both || parts.group(4).equals("?"));
         if (span.first.getYear() < FIRST_YEAR || span.last.getYear() > LAST_YEAR) {
             throw new NotUnderstood(text,
-                    "its days lie outside the years 0001 to 9999, where Muster can sort and compare: keep it as wording");
+                    "its days lie outside the years 0001 to 9999, the range Muster can sort: keep it as wording");
         }
         return span;
     }

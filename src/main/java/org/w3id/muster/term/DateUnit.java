@@ -3,8 +3,8 @@ package org.w3id.muster.term;
 import java.time.Period;
 
 /**
- * The unit a date is given in, and with it how far "about" reaches: a quarter of the unit on each side, in whole days, weeks
- * or months.
+ * The unit a date is given in, and with it how far "about" reaches: a quarter of the unit on each side, in whole days,
+ * weeks or months.
  *
  * <table>
  * <caption>How {@code ~} and {@code %} widen</caption>

@@ -4,29 +4,33 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A date in the Extended Date/Time Format (levels 0 and 1, sets and masked digits) with the days it may cover. Immutable.
+ * A date in the Extended Date/Time Format (levels 0 and 1, sets and masked digits) with the days it may cover.
+ * Immutable.
  *
  * <table>
  * <caption>What is read</caption>
  * <tr><th>EDTF</th><th>earliest .. latest</th><th>note</th></tr>
  * <tr><td>1942-05-26, 1942-05, 1942</td><td>the day, month or year</td><td></td></tr>
- * <tr><td>1942-21</td><td>1942-03-01 .. 1942-06-21</td><td>spring; 22 summer, 23 autumn, 24 the winter that begins in the year:
- * from the first of March, June, September or December to 21 June, 22 September, 21 December or 20 March; northern</td></tr>
+ * <tr><td>1942-21</td><td>1942-03-01 .. 1942-06-21</td><td>spring; 22 summer, 23 autumn, 24 the winter that begins in
+ * the year: from the first of March, June, September or December to 21 June, 22 September, 21 December or 20 March;
+ * northern</td></tr>
  * <tr><td>194X, 19XX</td><td>decade, century</td><td>1940 to 1949, 1900 to 1999</td></tr>
- * <tr><td>1944-07-XX, 1944-XX-XX, 1944-XX</td><td>the month, the year</td><td>one day or month in it, unknown which</td></tr>
- * <tr><td>1943~</td><td>1942-10-01 .. 1944-03-31</td><td>about: a quarter of the unit more on each side (day 1 day, month 8
- * days, season 3 weeks, year 3 months, decade 30 months, century 25 years)</td></tr>
+ * <tr><td>1944-07-XX, 1944-XX-XX, 1944-XX</td><td>the month, the year</td><td>one day or month in it, unknown
+ * which</td></tr>
+ * <tr><td>1943~</td><td>1942-10-01 .. 1944-03-31</td><td>about: a quarter of the unit more on each side (day 1 day,
+ * month 8 days, season 3 weeks, year 3 months, decade 30 months, century 25 years)</td></tr>
  * <tr><td>1943?</td><td>1943-01-01 .. 1943-12-31</td><td>the source doubts; the bounds do not widen</td></tr>
  * <tr><td>1943%</td><td>as 1943~</td><td>both</td></tr>
- * <tr><td>1941/1942</td><td>first day of 1941 .. last day of 1942</td><td>began in 1941 and ended in 1942: also has inner bounds</td></tr>
+ * <tr><td>1941/1942</td><td>first day of 1941 .. last day of 1942</td><td>began in 1941 and ended in 1942: also has
+ * inner bounds</td></tr>
  * <tr><td>../1942, /1942, 1942/.., 1942/</td><td>one bound</td><td>open (two dots) or unknown end</td></tr>
  * <tr><td>[1941,1942], [1941..1943], [..1942]</td><td>hull</td><td>one of them</td></tr>
  * <tr><td>{1941,1942}</td><td>hull</td><td>all of them</td></tr>
  * </table>
  *
- * <p>Not read, and so kept verbatim: times of day, years beyond 0001 to 9999 (also those with a minus or {@code Y}), the rest of
- * level 2 (such as marks in front of a part, codes 25 to 41), reversed intervals, days and months that do not exist. Days
- * are those of the calendar of the source: nothing is converted (see {@link TimeExtent#calendar}).
+ * <p>Not read, and so kept verbatim: times of day, years beyond 0001 to 9999 (also those with a minus or {@code Y}),
+ * the rest of level 2 (such as marks in front of a part, codes 25 to 41), reversed intervals, days and months that do
+ * not exist. Days are those of the calendar of the source: nothing is converted (see {@link TimeExtent#calendar}).
  *
  * @param edtf the date as written
  * @param earliest first day that it may cover (CRM P82a); empty for an open or unknown beginning
@@ -46,7 +50,10 @@ public record EdtfDate(
         boolean approximate,
         boolean uncertain) {
 
-    /** @throws IllegalArgumentException if the bounds are out of order or there are none; {@link #parse} never gives such */
+    /**
+     * @throws IllegalArgumentException if the bounds are out of order or there are none; {@link #parse} never gives
+     * such
+     */
     public EdtfDate {
         if (earliest.isEmpty() && latest.isEmpty()) {
             throw new IllegalArgumentException("the date " + edtf + " has neither an earliest nor a latest day");
@@ -68,8 +75,9 @@ public record EdtfDate(
     }
 
     /**
-     * Whether the two cannot both be right: no day lies in the outer bounds of both. Inner bounds and the gaps in a set do not
-     * count: sources write {@code 1941/1942} for "at some time in these years" too, and a conflict must not rest on that.
+     * Whether the two cannot both be right: no day lies in the outer bounds of both. Inner bounds and the gaps in a set
+     * do not count: sources write {@code 1941/1942} for "at some time in these years" too, and a conflict must not rest
+     * on that.
      */
     public boolean disjointFrom(EdtfDate other) {
         return endsBefore(other) || other.endsBefore(this);

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * Takes an EDTF string apart: a set in brackets, else an interval with a slash, else one {@link DateSpan}.
  *
- * @see <a href="https://www.loc.gov/standards/datetime/">EDTF specification</a>, levels 0 and 1, and the sets of level 2
+ * @see <a href="https://www.loc.gov/standards/datetime/">EDTF specification</a> (levels 0 and 1, sets
+ *     of level 2)
  */
 final class EdtfParser {
 
@@ -68,7 +69,10 @@ final class EdtfParser {
         }
     }
 
-    /** One of several dates in square brackets, all of them in braces: both may cover what lies between the outermost days. */
+    /**
+     * One of several dates in square brackets, all of them in braces: both may cover what lies between the outermost
+     * days.
+     */
     private static EdtfDate set(String edtf) throws NotUnderstood {
         char closing = edtf.charAt(0) == '[' ? ']' : '}';
         if (edtf.length() < 2 || edtf.charAt(edtf.length() - 1) != closing) {

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /**
  * An absolute IRI (RFC 3987), compared character by character as RDF does: nothing is normalised or resolved.
  *
- * <p>Checked is what would break a document, a query or a link: a scheme, something behind it, a host for {@code http} and
- * {@code https}, no forbidden character, whole percent escapes, one {@code #}. Stricter than the RFC in one point: no
- * space of any script. Rules of single schemes are not checked. Immutable.
+ * <p>Checked is what would break a document, a query or a link: a scheme, something behind it, a host for {@code http}
+ * and {@code https}, no forbidden character, whole percent escapes, one {@code #}. Stricter than the RFC in one point:
+ * no space of any script. Other rules of single schemes are not checked. Immutable.
  *
  * @param value the IRI as written; never empty
  */
@@ -21,7 +21,9 @@ public record Iri(String value) implements Comparable<Iri> {
     /** RFC 3987 §4.1: marks that steer the direction of writing must not stand in an IRI. */
     private static final String DIRECTION_MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e";
 
-    /** @throws IllegalArgumentException if the value is not an absolute IRI; for input from outside see {@link #parse} */
+    /**
+     * @throws IllegalArgumentException if the value is not an absolute IRI; for input from outside see {@link #parse}
+     */
     public Iri {
         String checked = value;
         faultIn(checked).ifPresent(fault -> {

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /**
  * Text with the language (and, where it matters, the script) it is written in.
  *
- * <p>The text is kept to the character, spaces and all, but is never blank: no words are an absent {@code LangText}. The tag
- * must be well-formed (RFC 5646 §2.2.9; whether its parts are registered is not checked) and is put into the letter case
- * of RFC 5646 §2.1.1, as Jena 5 does, so that {@code RU-latn} and {@code ru-Latn} are one tag. Text of unknown language has the
- * tag {@code und}. Immutable.
+ * <p>The text is kept to the character, spaces and all, but is never blank: no words are an absent {@code LangText}.
+ * The tag must be well-formed (RFC 5646 §2.2.9; whether its parts are registered is not checked) and is put into the
+ * letter case of RFC 5646 §2.1.1, as Jena 5 does, so that {@code RU-latn} and {@code ru-Latn} are one tag. Text of
+ * unknown language has the tag {@code und}. Immutable.
  *
  * @param text the text, verbatim; never blank
  * @param tag a BCP 47 tag such as {@code ru} or {@code ru-Latn}
@@ -20,7 +20,10 @@ public record LangText(String text, String tag) {
     /** In a Java string half of a character can stand alone; in UTF-8, and so in every RDF format, it cannot. */
     private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
 
-    /** @throws IllegalArgumentException if the text is blank or the tag not well-formed; for outside input see {@link #parse} */
+    /**
+     * @throws IllegalArgumentException if the text is blank or the tag not well-formed; for outside input see {@link
+     * #parse}
+     */
     public LangText {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a text must have words: leave it out where there are none");
@@ -51,7 +54,8 @@ public record LangText(String text, String tag) {
             if (tag.indexOf('_') >= 0) {
                 throw new IllformedLocaleException("underscore");
             }
-            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+            // Locale puts regions and scripts right by itself, but leaves variants as they are
+            return new Locale.Builder().setLanguageTag(tag.toLowerCase(Locale.ROOT)).build().toLanguageTag();
         } catch (IllformedLocaleException fault) {
             throw new IllegalArgumentException(
                     new NotUnderstood(tag, "not a language tag: write one such as en, ru-Latn or zh-Hant-TW (BCP 47)")

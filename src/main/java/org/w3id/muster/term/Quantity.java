@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * A number as a source gives it: with its bounds, each open or closed, and its words; never a midpoint. Immutable.
  *
- * <p>Numbers that are equal are the same: 4.40 is kept as 4.4 (how it was written belongs in the wording), so that quantities can be
- * compared with {@code equals}. A number and a quantifier exclude each other; a quantity that has only words is one that
- * was not understood.
+ * <p>Numbers that are equal are the same: 4.40 is kept as 4.4 (how it was written belongs in the wording), so that
+ * quantities can be compared with {@code equals}. A number and a quantifier exclude each other; a quantity that has
+ * only words is one that was not understood.
  *
  * @param amount the single number given
  * @param lower lower bound
@@ -66,12 +66,14 @@ public record Quantity(
     }
 
     /**
-     * Reads a compact form of docs/entry-format.md; what has no meaning for us comes back verbatim with the reason. Never throws.
+     * Reads a compact form of docs/entry-format.md; what has no meaning for us comes back verbatim with the reason.
+     * Never throws.
      *
-     * <p>{@code 339000} and {@code 4.4}; {@code >4400000}, {@code >=20000}, {@code <500000}, {@code <=500000}; {@code 510000..600000},
-     * where {@code >} before the lower and {@code <} before the upper number leave that number out; {@code ~} before a number or a
-     * range; {@code %} behind all of it makes the unit {@link #PERCENT}; or a quantifier. Without {@code %} the unit stays empty:
-     * that it means persons is for the caller to decide. Wordings and base are always empty.
+     * <p>{@code 339000} and {@code 4.4}; {@code >4400000}, {@code >=20000}, {@code <500000}, {@code <=500000}; {@code
+     * 510000..600000}, where {@code >} before the lower and {@code <} before the upper number leave that number out;
+     * {@code ~} before a number or a range; {@code %} behind all of it makes the unit {@link #PERCENT}; or a
+     * quantifier. Without {@code %} the unit stays empty: that it means persons is for the caller to decide. Wordings
+     * and base are always empty.
      */
     public static Reading<Quantity> parse(String compact) {
         try {
@@ -110,10 +112,10 @@ public record Quantity(
     }
 
     /**
-     * Whether the two cannot both be right as counts of the same: no number fits both. Two different single numbers never do; an
-     * approximate one stands for a quarter less to a quarter more, the same quarter as for dates. A quantifier fits every
-     * number, except {@code none}, which is 0. Quantities of different units or shares of different groups are never
-     * disjoint: they cannot be compared.
+     * Whether the two cannot both be right as counts of the same: no number fits both. Two different single numbers
+     * never do; an approximate one stands for a quarter less to a quarter more, the same quarter as for dates. A
+     * quantifier fits every number, except {@code none}, which is 0. Quantities of different units or shares of
+     * different groups are never disjoint: they cannot be compared.
      */
     public boolean disjointFrom(Quantity other) {
         return unit.equals(other.unit) && base.equals(other.base) && range().disjointFrom(other.range());
@@ -130,7 +132,10 @@ public record Quantity(
         return approximate ? range.widened() : range;
     }
 
-    /** The compact form that {@link #parse} reads; the words if there is nothing else. The unit shows only if it is percent. */
+    /**
+     * The compact form that {@link #parse} reads; the words if there is nothing else. The unit shows only if it is
+     * percent.
+     */
     @Override
     public String toString() {
         if (quantifier.isPresent()) {

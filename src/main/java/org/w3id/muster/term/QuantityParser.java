@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class QuantityParser {
 
     /**
-     * At most two decimals: {@code 4.400} is four thousand four hundred to a German and 4.4 to an English writer. At most fifteen
-     * digits: no more people, days or divisions were ever counted.
+     * At most two decimals: {@code 4.400} is four thousand four hundred to a German and 4.4 to an English writer. At
+     * most fifteen digits: no more people, days or divisions were ever counted.
      */
     private static final String NUMBER = "((?:0|[1-9]\\d{0,14}+)(?:\\.\\d{1,2})?)";
     private static final Pattern SINGLE = Pattern.compile("(~)?" + NUMBER + "(%)?");

@@ -8,7 +8,7 @@ final class QuantityRemedy {
 
     private static final int LONGEST = 200;
     private static final Pattern GROUPED = Pattern
-            .compile("([~<>=]*)(\\d{1,3}(?:[,.'’_\\s\\u00a0\\u202f]\\d{3})+)(%?)");
+            .compile("([~<>=]*)(?!\\d+\\.\\d{3}%?$)(\\d{1,3}(?:[,.'’_\\s\\u00a0\\u202f]\\d{3})+)(%?)");
     private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
 
     private record Shape(Pattern pattern, String remedy) {
@@ -24,9 +24,10 @@ final class QuantityRemedy {
             new Shape("[-−]\\d.*", "a quantity is never negative: give the number itself"),
             new Shape(".*\\d,\\d.*",
                     "the decimal mark is a point, as in 4.4; thousands are not separated, as in 4400000"),
-            new Shape("0\\d.*", "write the number without zeros in front"),
-            new Shape("\\d+\\.(\\d{3,}.*)?|\\.\\d+.*", "decimals are one or two digits behind a point, as in 4.4"),
-            new Shape("\\d{16,}.*", "more than fifteen digits: check the number, or keep it as wording"),
+            new Shape("[~<>=]*0\\d.*", "write the number without zeros in front"),
+            new Shape("[~<>=]*(?:\\d+\\.(?:\\d{3,}.*)?|\\.\\d+.*)",
+                    "decimals are one or two digits behind a point (4.4), and thousands are not separated (4400)"),
+            new Shape("[~<>=]*\\d{16,}.*", "more than fifteen digits: check the number, or keep it as wording"),
             new Shape("[≥≤≈].*", "write >= for at least, <= for at most, ~ for about"),
             new Shape("\\d[\\d.]*\\+", "write >= in front for at least, > for more than"),
             new Shape("[~<>=]*\\d[\\d.]*[-–—]\\d[\\d.]*%?", "write a range with two dots, as in 510000..600000"),

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /**
  * The seasons of EDTF level 1 (codes 21 to 24), as a northern writer uses the words.
  *
- * <p>A season here runs from the first day of the meteorological season to the day of the solstice or equinox that ends the
- * astronomical one: "in the spring of 1942" may mean 2 March and may mean 20 June. A season named by itself must
+ * <p>A season here runs from the first day of the meteorological season to the day of the solstice or equinox that ends
+ * the astronomical one: "in the spring of 1942" may mean 2 March and may mean 20 June. A season named by itself must
  * not exclude what people call by that name, so neighbours overlap by three weeks. A winter belongs to the
  * year in which it begins.
  */

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param date what the words mean; empty if they were kept verbatim
  * @param wordings the words of the source; empty only if there is a date
- * @param calendar key of a concept of the scheme {@code calendar}, where the source shows one; bounds are days of that calendar,
+ * @param calendar key of a concept of the scheme {@code calendar}, where the source shows one; bounds are days of that
+ * calendar,
  *     not converted
  */
 public record TimeExtent(Optional<EdtfDate> date, List<LangText> wordings, Optional<String> calendar) {

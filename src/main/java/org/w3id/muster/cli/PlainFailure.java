@@ -1,0 +1,28 @@
+package org.w3id.muster.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.jena.query.QueryException;
+import org.w3id.muster.release.BusyException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one line what kept a command from its work; a stack trace only for what nobody foresaw. */
+final class PlainFailure implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
+        String message = switch (failure) {
+            case BadInput bad -> bad.getMessage();
+            case BusyException busy -> busy.getMessage();
+            case UncheckedIOException io -> io.getMessage();
+            case IOException io -> io.getClass().getSimpleName() + ": " + io.getMessage();
+            case IllegalStateException state -> state.getMessage();
+            case QueryException query -> "The query cannot be run: " + query.getMessage();
+            default -> throw failure;
+        };
+        command.getErr().println("muster: " + message);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,80 @@
+package org.w3id.muster.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.system.Txn;
+import org.w3id.muster.release.Manifest;
+import org.w3id.muster.release.Release;
+import org.w3id.muster.release.Releases;
+import org.w3id.muster.server.ServerFile;
+
+/**
+ * Puts queries to the current edition: to the server that has it open, else to the edition itself. TDB2 lets one process
+ * at a time open a store.
+ */
+final class Questioning implements AutoCloseable {
+
+    private final Manifest manifest;
+    private final Asking asking;
+    private final Runnable closing;
+
+    private interface Asking {
+        RowSetRewindable select(Query query);
+    }
+
+    private Questioning(Manifest manifest, Asking asking, Runnable closing) {
+        this.manifest = manifest;
+        this.asking = asking;
+        this.closing = closing;
+    }
+
+    static Questioning of(Path releases) {
+        Path current = new Releases(releases).current().orElseThrow(
+                () -> new BadInput("There is no edition in " + releases + ".", "Make one with ./muster build"));
+        Manifest manifest = Release.manifestOf(current);
+        return ServerFile.running(releases).map(url -> remote(manifest, url)).orElseGet(() -> local(manifest, current));
+    }
+
+    private static Questioning remote(Manifest manifest, URI server) {
+        String endpoint = server.resolve("/sparql").toString();
+        return new Questioning(manifest, query -> {
+            try (QueryExec execution = QueryExecHTTP.service(endpoint).query(query).build()) {
+                return execution.select().materialize().rewindable();
+            }
+        }, () -> {});
+    }
+
+    private static Questioning local(Manifest manifest, Path directory) {
+        Release release = Release.open(directory);
+        DatasetGraph dataset = release.dataset();
+        return new Questioning(manifest, query -> {
+            Supplier<RowSetRewindable> select = () -> {
+                try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+                    return execution.select().rewindable();
+                }
+            };
+            return Txn.calc(dataset, TxnType.READ, select);
+        }, release::close);
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /** All rows; only for queries whose answers are small. */
+    RowSetRewindable select(Query query) {
+        return asking.select(query);
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

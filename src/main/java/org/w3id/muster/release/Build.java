@@ -1,0 +1,97 @@
+package org.w3id.muster.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.muster.vocab.Pow;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * From files to a release, step by step: collect, read, map, derive, validate, compare, load, verify, publish.
+ *
+ * <p>Entries stream through: one file at a time is read, mapped, derived from, validated and spooled. What concerns
+ * several entries (conflicts, references from one entry to an account of another) is done on sorted lines afterwards.
+ * Until the last step nothing is visible to anybody else.
+ */
+public final class Build {
+
+    private final BuildOptions options;
+    private final Progress progress;
+
+    private Build(BuildOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds a release.
+     *
+     * @throws IOException if files cannot be read or written
+     * @throws BusyException if another build is at work in the same directory
+     */
+    public static BuildResult run(BuildOptions options, Progress progress) throws IOException {
+        return new Build(options, progress).run();
+    }
+
+    private BuildResult run() throws IOException {
+        ReleaseInputs inputs = ReleaseInputs.collect(options);
+        String id = inputs.id(options);
+        Releases releases = new Releases(options.out());
+        Optional<Manifest> current = releases.current().map(Release::manifestOf);
+        if (!options.force() && current.isPresent() && current.get().id().equals(id)) {
+            return new BuildResult.Unchanged(current.get());
+        }
+        try (Releases.Workplace workplace = releases.startBuild(id).orElseThrow(() -> new BusyException(options.out()));
+                QuadSpool spool = new QuadSpool()) {
+            Gathering gathering = new Gathering(options, inputs, spool, progress);
+            gathering.readAuthority();
+            gathering.readEntries();
+            gathering.compare();
+            if (gathering.hasErrors() && !options.lenient()) {
+                return new BuildResult.Refused(gathering.report());
+            }
+            Statistics statistics = new Statistics();
+            gathering.missing(spool.writeTo(workplace.directory().resolve(Release.DUMP), statistics));
+            if (gathering.hasErrors() && !options.lenient()) {
+                return new BuildResult.Refused(gathering.report());
+            }
+            load(workplace.directory(), statistics);
+            Manifest manifest = new Manifest(id, ReleaseInputs.FORMAT, options.base(), statistics.digest(),
+                    statistics.quads(), statistics.counts(), inputs.digests(), gathering.issued());
+            describe(workplace.directory(), manifest, statistics, gathering.report());
+            workplace.publish();
+            return new BuildResult.Published(manifest, gathering.report());
+        }
+    }
+
+    private void load(Path directory, Statistics statistics) throws IOException {
+        progress.at("load", 0, statistics.quads());
+        Path store = Files.createDirectory(directory.resolve(Release.STORE));
+        Store.load(directory.resolve(Release.DUMP), store);
+        progress.at("verify", 0, statistics.quads());
+        Store.verify(store, statistics);
+        progress.at("verify", statistics.quads(), statistics.quads());
+    }
+
+    private static void describe(Path directory, Manifest manifest, Statistics statistics, Report report)
+            throws IOException {
+        JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        VoidDescription.write(manifest, statistics, directory.resolve(Release.VOID));
+        Files.writeString(directory.resolve(Release.REPORT), report.toText());
+        json.writeValue(directory.resolve("report.json").toFile(), report);
+        json.writeValue(directory.resolve(Release.MANIFEST).toFile(), manifest);
+    }
+
+    /** The two directions of a conflict. */
+    static java.util.List<Quad> quads(Conflict conflict, GraphMapping mapping) {
+        var graph = mapping.graph(conflict.rejected());
+        var one = NodeFactory.createURI(conflict.account());
+        var other = NodeFactory.createURI(conflict.other());
+        var conflicts = NodeFactory.createURI(Pow.CONFLICTS_WITH);
+        return java.util.List.of(new Quad(graph, one, conflicts, other), new Quad(graph, other, conflicts, one));
+    }
+}

@@ -1,0 +1,32 @@
+package org.w3id.muster.release;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a build works on.
+ *
+ * @param ontology the directory with {@code muster.ttl}, {@code concepts.ttl}, {@code align.ttl} and {@code shapes.ttl}
+ * @param data directories with {@code sources}, {@code authority}, {@code identity} and {@code entries}
+ * @param pages pages that the operator has, matched to entries by their SHA-256
+ * @param base the base of all IRIs, ending in a slash
+ * @param out the directory that holds releases
+ * @param lenient whether files with errors are left out instead of stopping the build
+ * @param force whether to build even if the current release has the same inputs
+ */
+public record BuildOptions(
+        Path ontology,
+        List<Path> data,
+        List<Path> pages,
+        String base,
+        Path out,
+        boolean lenient,
+        boolean force) {
+
+    /** The base for trying out; its pages say that they cannot be cited. */
+    public static final String LOCAL_BASE = "http://localhost:3030/";
+
+    public static BuildOptions of(Path ontology, List<Path> data, Path out) {
+        return new BuildOptions(ontology, data, List.of(), LOCAL_BASE, out, false, false);
+    }
+}

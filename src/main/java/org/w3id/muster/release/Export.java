@@ -1,0 +1,175 @@
+package org.w3id.muster.release;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.muster.vocab.Pow;
+import org.w3id.muster.vocab.Prefixes;
+
+/**
+ * Writes a release, or what one source says, from its sorted dump: constant memory, and no lock on the store, so it
+ * works beside a running server. Thread-safe.
+ */
+public final class Export {
+
+    /** What can be written. */
+    public enum Format {
+        /** N-Quads, everything. */
+        NQ,
+        /** TriG, everything. */
+        TRIG,
+        /** Turtle: the default graph, which is what we hold. */
+        TTL,
+        /** RDF 1.2 N-Triples: the default graph, and for every statement the triple that it reifies. */
+        RDF12;
+
+        private RDFFormat writer() {
+            return switch (this) {
+                case NQ -> RDFFormat.NQUADS;
+                case TRIG -> RDFFormat.TRIG_BLOCKS;
+                case TTL -> RDFFormat.TURTLE_BLOCKS;
+                case RDF12 -> RDFFormat.NTRIPLES;
+            };
+        }
+    }
+
+    private final Path dump;
+    private final Iris iris;
+
+    public Export(Path release) {
+        this.dump = release.resolve(Release.DUMP);
+        this.iris = new Iris(Release.manifestOf(release).base());
+    }
+
+    /** Writes everything. */
+    public void write(Format format, OutputStream out) throws IOException {
+        write(format, out, subject -> true);
+    }
+
+    /**
+     * Writes one source: itself, its entries and passages, its accounts with their values, and the things they are about.
+     *
+     * @param source the source's key, such as {@code hdrsi-2014}
+     * @return whether the release has that source
+     */
+    public boolean writeSource(String source, Format format, OutputStream out) throws IOException {
+        Set<Node> mentioned = new HashSet<>();
+        boolean[] known = new boolean[1];
+        forEachSubject(quads -> {
+            if (isOf(source, quads.getFirst().getSubject())) {
+                known[0] = true;
+                quads.forEach(quad -> mentioned.add(quad.getObject()));
+            }
+        });
+        if (known[0]) {
+            write(format, out, subject -> isOf(source, subject) || mentioned.contains(subject));
+        }
+        return known[0];
+    }
+
+    private boolean isOf(String source, Node subject) {
+        if (!subject.isURI() || !subject.getURI().startsWith(iris.base() + "id/")) {
+            return false;
+        }
+        String name = subject.getURI().substring(iris.base().length() + "id/".length());
+        String key = name.substring(name.indexOf('/') + 1);
+        return name.equals("source/" + source) || key.startsWith(source + '/');
+    }
+
+    private void write(Format format, OutputStream out, java.util.function.Predicate<Node> wanted) throws IOException {
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.writer());
+        writer.start();
+        if (format == Format.TTL || format == Format.TRIG) {
+            Prefixes.all(iris.base()).forEach(writer::prefix);
+        }
+        boolean quadsToo = format == Format.NQ || format == Format.TRIG;
+        forEachSubject(quads -> {
+            boolean inFormat = quadsToo || quads.getFirst().isDefaultGraph();
+            if (!inFormat || !wanted.test(quads.getFirst().getSubject())) {
+                return;
+            }
+            for (Quad quad : quads) {
+                if (quadsToo && !quad.isDefaultGraph()) {
+                    writer.quad(quad);
+                } else {
+                    writer.triple(quad.asTriple());
+                }
+            }
+            if (format == Format.RDF12) {
+                reified(quads).ifPresent(writer::triple);
+            }
+        });
+        writer.finish();
+    }
+
+    /** RDF 1.2 §1.5: the statement as the reifier of the triple it is about. */
+    private static java.util.Optional<Triple> reified(List<Quad> quads) {
+        return object(quads, Pow.SUBJECT).flatMap(subject -> object(quads, Pow.PROPERTY)
+                .flatMap(property -> object(quads, Pow.VALUE).or(() -> object(quads, Pow.LITERAL_VALUE))
+                        .map(value -> Triple.create(quads.getFirst().getSubject(),
+                                NodeFactory.createURI(RDF.getURI() + "reifies"),
+                                NodeFactory.createTripleTerm(subject, property, value)))));
+    }
+
+    private static java.util.Optional<Node> object(List<Quad> quads, String property) {
+        return quads.stream().filter(quad -> quad.getPredicate().hasURI(property)).map(Quad::getObject).findFirst();
+    }
+
+    /** Hands over the quads of one subject in one graph at a time, in the order of the dump. */
+    private void forEachSubject(Consumer<List<Quad>> consumer) throws IOException {
+        try (InputStream file = Files.newInputStream(dump);
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
+            List<Quad> quads = new ArrayList<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Quad quad = quad(line);
+                if (!quads.isEmpty() && !(quads.getFirst().getSubject().equals(quad.getSubject())
+                        && quads.getFirst().getGraph().equals(quad.getGraph()))) {
+                    consumer.accept(quads);
+                    quads.clear();
+                }
+                quads.add(quad);
+            }
+            if (!quads.isEmpty()) {
+                consumer.accept(quads);
+            }
+        }
+    }
+
+    private static Quad quad(String line) {
+        List<Quad> quads = new ArrayList<>(1);
+        RDFParser.fromString(line, Lang.NQUADS).parse(new org.apache.jena.riot.system.StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                quads.add(new Quad(Quad.defaultGraphNodeGenerated, triple));
+            }
+
+            @Override
+            public void quad(Quad quad) {
+                quads.add(quad);
+            }
+        });
+        return quads.getFirst();
+    }
+}

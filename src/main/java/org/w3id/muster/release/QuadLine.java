@@ -1,0 +1,50 @@
+package org.w3id.muster.release;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * A quad as one sortable line: {@code graph TAB subject SPACE predicate SPACE object}, terms as in N-Triples, the graph
+ * empty for the default graph.
+ *
+ * <p>Sorted, the lines of one subject stand together, and the default graph comes first. IRIs hold neither spaces nor
+ * tabs, which is what makes cutting the line at them safe.
+ *
+ * @param graph graph term, or empty
+ * @param subject subject term
+ * @param predicate predicate term
+ * @param object object term
+ */
+record QuadLine(String graph, String subject, String predicate, String object) {
+
+    static QuadLine of(Quad quad) {
+        return new QuadLine(quad.isDefaultGraph() ? "" : term(quad.getGraph()), term(quad.getSubject()),
+                term(quad.getPredicate()), term(quad.getObject()));
+    }
+
+    static QuadLine parse(String line) {
+        int tab = line.indexOf('\t');
+        int first = line.indexOf(' ', tab + 1);
+        int second = line.indexOf(' ', first + 1);
+        return new QuadLine(line.substring(0, tab), line.substring(tab + 1, first), line.substring(first + 1, second),
+                line.substring(second + 1));
+    }
+
+    /** The same quad as a line of N-Quads (RDF 1.1 N-Quads §2), without the line end. */
+    String toNQuads() {
+        return subject + ' ' + predicate + ' ' + object + (graph.isEmpty() ? " ." : ' ' + graph + " .");
+    }
+
+    @Override
+    public String toString() {
+        return graph + '\t' + subject + ' ' + predicate + ' ' + object;
+    }
+
+    private static String term(Node node) {
+        if (node.isBlank()) {
+            throw new IllegalArgumentException("A release holds no blank nodes: give " + node + " an IRI");
+        }
+        return NodeFmtLib.strNT(node);
+    }
+}

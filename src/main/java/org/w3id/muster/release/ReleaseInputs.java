@@ -1,0 +1,82 @@
+package org.w3id.muster.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files that a release is made from: the step "collect" of a build.
+ *
+ * @param ontology files of the ontology
+ * @param authority files that are read first and kept in memory: sources, authority things, identity decisions
+ * @param entries files that are read one after the other
+ * @param pages the operator's pages
+ * @param digests hex SHA-256 of every file by its name in the release, which holds no path of the machine
+ */
+record ReleaseInputs(
+        List<Path> ontology,
+        List<Path> authority,
+        List<Path> entries,
+        List<Path> pages,
+        SortedMap<String, String> digests) {
+
+    /** Raise it whenever the same inputs make another graph or another directory. */
+    static final int FORMAT = 1;
+
+    static ReleaseInputs collect(BuildOptions options) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        List<Path> ontology = files(options.ontology(), ".ttl");
+        ontology.forEach(file -> digests.put("ontology/" + file.getFileName(), digest(file)));
+        List<Path> authority = new ArrayList<>();
+        List<Path> entries = new ArrayList<>();
+        for (int i = 0; i < options.data().size(); i++) {
+            Path root = options.data().get(i);
+            for (String kind : List.of("sources", "authority", "identity", "entries")) {
+                for (Path file : files(root.resolve(kind), ".json")) {
+                    (kind.equals("entries") ? entries : authority).add(file);
+                    String name = root.relativize(file).toString().replace('\\', '/');
+                    digests.put("data/" + (i == 0 ? "" : i + "/") + name, digest(file));
+                }
+            }
+        }
+        // A page is known by its content alone: its name is the operator's affair
+        options.pages().forEach(page -> digests.put("page/" + digest(page), digest(page)));
+        return new ReleaseInputs(ontology, authority, entries, options.pages(), digests);
+    }
+
+    /** The id of the release: it follows from inputs, base, options and format, and from nothing else. */
+    String id(BuildOptions options) {
+        StringBuilder text = new StringBuilder();
+        digests.forEach((name, digest) -> text.append(name).append(' ').append(digest).append('\n'));
+        text.append("base ").append(options.base()).append('\n');
+        text.append("lenient ").append(options.lenient()).append('\n');
+        text.append("format ").append(FORMAT).append('\n');
+        return Digest.of(text.toString());
+    }
+
+    private static List<Path> files(Path directory, String ending) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending)).sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(Path file) {
+        try {
+            return Digest.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

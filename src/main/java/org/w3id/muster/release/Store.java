@@ -1,0 +1,65 @@
+package org.w3id.muster.release;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * Writes the store of a release: one bulk load into an empty directory, then a check that the store gives back exactly
+ * what was loaded. The steps "load" and "verify" of a build.
+ */
+final class Store {
+
+    private Store() {}
+
+    static void load(Path dump, Path directory) {
+        with(directory, dataset -> {
+            DataLoader loader = LoaderFactory.parallelLoader(dataset, (format, arguments) -> {});
+            loader.startBulk();
+            try {
+                loader.load(dump.toString());
+                loader.finishBulk();
+            } catch (RuntimeException e) {
+                loader.finishException(e);
+                throw e;
+            }
+        });
+    }
+
+    /**
+     * Reads the whole store.
+     *
+     * @throws IllegalStateException if it is not what the statistics counted: then the machine or the store is broken
+     */
+    static void verify(Path directory, Statistics statistics) {
+        Digest digest = new Digest();
+        with(directory, dataset -> Txn.exec(dataset, TxnType.READ, () -> {
+            for (Iterator<Quad> quads = dataset.find(); quads.hasNext();) {
+                digest.add(QuadLine.of(quads.next()).toNQuads());
+            }
+        }));
+        if (digest.lines() != statistics.quads() || !digest.hex().equals(statistics.digest())) {
+            throw new IllegalStateException("The store in " + directory + " holds " + digest.lines()
+                    + " quads with the digest "
+                    + digest.hex() + ", but " + statistics.quads() + " with " + statistics.digest() + " were loaded");
+        }
+    }
+
+    private static void with(Path directory, java.util.function.Consumer<DatasetGraph> work) {
+        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(directory.toAbsolutePath().toString()));
+        try {
+            work.accept(dataset);
+        } finally {
+            dataset.close();
+            TDBInternal.expel(dataset);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.w3id.muster.server;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3id.muster.site.CurrentRelease;
+import org.w3id.muster.site.ProblemDetail;
+import org.w3id.muster.site.ProblemException;
+import org.w3id.muster.site.QueryAnswer;
+import org.w3id.muster.site.QueryRunner;
+
+/**
+ * Runs admitted queries: in the lanes, on a lease of the current release, in a read transaction, within their time.
+ *
+ * <p>Whatever ends a query early becomes a {@link ProblemException}. Thread-safe.
+ */
+final class QueryService implements QueryRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueryService.class);
+
+    /** What to do with a query while its transaction is open. */
+    interface Work<T> {
+        T with(Running running);
+    }
+
+    /** An admitted query inside its transaction. */
+    static final class Running {
+        private final Query query;
+        private final DatasetGraph dataset;
+        private final Context context;
+        private final AtomicBoolean cancel;
+
+        private Running(Query query, DatasetGraph dataset, Context context, AtomicBoolean cancel) {
+            this.query = query;
+            this.dataset = dataset;
+            this.context = context;
+            this.cancel = cancel;
+        }
+
+        Query query() {
+            return query;
+        }
+
+        /** The execution of the query itself; to be closed by the caller. */
+        QueryExec execution() {
+            return execution(query);
+        }
+
+        private QueryExec execution(Query toRun) {
+            Context own = Context.setupContextForDataset(context, dataset);
+            own.set(ARQConstants.symCancelQuery, cancel);
+            return QueryExec.dataset(dataset).query(toRun).context(own).build();
+        }
+
+        /** Sends the triples of a CONSTRUCT or DESCRIBE on, one by one. */
+        void triples(Consumer<Triple> out) {
+            Consumer<Triple> checked = triple -> {
+                if (cancel.get()) {
+                    throw new QueryCancelledException();
+                }
+                out.accept(triple);
+            };
+            if (query.isDescribeType()) {
+                Describe.run(query, dataset, this::execution, checked);
+                return;
+            }
+            try (QueryExec exec = execution()) {
+                Iterator<Triple> triples = exec.constructTriples();
+                while (triples.hasNext()) {
+                    checked.accept(triples.next());
+                }
+            }
+        }
+    }
+
+    private final CurrentRelease current;
+    private final Lanes lanes;
+    private final Limits limits;
+    private final QueryGuard guard;
+    private final Context settings = new Context();
+
+    QueryService(CurrentRelease current, Lanes lanes, Limits limits) {
+        this.current = current;
+        this.lanes = lanes;
+        this.limits = limits;
+        this.guard = new QueryGuard(limits);
+    }
+
+    /** Settings of the Fuseki configuration, for every query. To be called before the server starts. */
+    void configure(Context configured) {
+        settings.putAll(configured);
+    }
+
+    QueryGuard guard() {
+        return guard;
+    }
+
+    /** Runs a query; {@code wished} can only shorten its time. */
+    <T> T run(Query query, Duration wished, Work<T> work) {
+        Duration timeout = wished.compareTo(limits.timeout()) < 0 ? wished : limits.timeout();
+        try (Lanes.Ticket ticket = lanes.enter(timeout); CurrentRelease.Lease lease = current.lease()) {
+            DatasetGraph dataset = lease.release().dataset();
+            try {
+                return Txn.calculateRead(dataset, () -> work.with(
+                        new Running(query, dataset, settings, ticket.cancelSignal())));
+            } catch (QueryCancelledException e) {
+                throw stopped(ticket, timeout).toException();
+            } catch (ProblemException e) {
+                throw e;
+            } catch (StackOverflowError e) {
+                throw QueryGuard.tooDeep();
+            } catch (RuntimeException e) {
+                if (ticket.stopped() != null) {
+                    throw stopped(ticket, timeout).toException();
+                }
+                LOG.error("A query failed: {}", query, e);
+                throw ProblemDetail.of("query-failed", 500, "The query could not be answered",
+                        "The evaluation failed. The reason is in the server's log.",
+                        "Leave out parts of the query until it is answered, and report the part that fails.")
+                        .toException();
+            }
+        }
+    }
+
+    @Override
+    public QueryAnswer answer(String sparql, String base, int mostRows) {
+        if (sparql.length() > limits.queryBytes()) {
+            throw ProblemDetail.of("query-too-long", 413, "The query is too long",
+                    "It is longer than " + limits.queryBytes() + " bytes.", "Split it.").toException();
+        }
+        Query query = guard.admit(sparql, base, List.of(), List.of());
+        return run(query, limits.timeout(), running -> query.isSelectType()
+                ? rows(running, mostRows)
+                : query.isAskType()
+                        ? truth(running)
+                        : triples(running, mostRows));
+    }
+
+    private static QueryAnswer rows(Running running, int most) {
+        try (QueryExec exec = running.execution()) {
+            RowSet table = exec.select();
+            List<Map<String, Node>> rows = new ArrayList<>();
+            while (rows.size() < most && table.hasNext()) {
+                Binding binding = table.next();
+                Map<String, Node> row = new LinkedHashMap<>();
+                binding.forEach((variable, value) -> row.put(variable.getVarName(), value));
+                rows.add(row);
+            }
+            return new QueryAnswer.Rows(running.query().getResultVars(), rows, table.hasNext());
+        }
+    }
+
+    private static QueryAnswer truth(Running running) {
+        try (QueryExec exec = running.execution()) {
+            return new QueryAnswer.Truth(exec.ask());
+        }
+    }
+
+    private static QueryAnswer triples(Running running, int most) {
+        List<Triple> triples = new ArrayList<>();
+        try {
+            running.triples(triple -> {
+                if (triples.size() == most) {
+                    throw new Enough();
+                }
+                triples.add(triple);
+            });
+            return new QueryAnswer.Triples(triples, false);
+        } catch (Enough e) {
+            return new QueryAnswer.Triples(triples, true);
+        }
+    }
+
+    /** Ends a stream of triples of which the page shows no more. */
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
+
+    private static ProblemDetail stopped(Lanes.Ticket ticket, Duration timeout) {
+        if (ticket.stopped() == Lanes.Stop.MADE_ROOM) {
+            return ProblemDetail.of("made-room", 503, "The query was stopped to let others in",
+                    "It ran long, all places for long queries were taken, and others were waiting.",
+                    "Try again in a minute, or make the query smaller.").retryAfter(60);
+        }
+        return ProblemDetail.of("query-timeout", 503, "The query took too long",
+                "It was stopped after " + timeout.toMillis() / 1000.0 + " seconds. Nothing of the result was sent.",
+                "Make it smaller: name a class or a thing, join by shared variables, add LIMIT, "
+                        + "and begin property paths at a fixed end.")
+                .with("timeoutSeconds", timeout.toMillis() / 1000.0);
+    }
+}

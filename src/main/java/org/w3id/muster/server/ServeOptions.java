@@ -1,0 +1,47 @@
+package org.w3id.muster.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.w3id.muster.site.Question;
+
+/**
+ * How to serve.
+ *
+ * @param host address to listen on; {@code localhost} by default
+ * @param port port to listen on; 0 takes a free one
+ * @param releases the directory that holds the releases
+ * @param release id of the one release to serve; empty follows {@code current}
+ * @param config the Fuseki configuration, {@code fuseki-config/muster.ttl}
+ * @param limits what a request may cost
+ * @param questions the questions of the start page
+ */
+public record ServeOptions(
+        String host, int port, Path releases, Optional<String> release, Path config, Limits limits,
+        Supplier<List<Question>> questions) {
+
+    public static ServeOptions of(Path releases, Path config) {
+        return new ServeOptions("localhost", 3030, releases, Optional.empty(), config, Limits.standard(), List::of);
+    }
+
+    public ServeOptions withHost(String newHost) {
+        return new ServeOptions(newHost, port, releases, release, config, limits, questions);
+    }
+
+    public ServeOptions withPort(int newPort) {
+        return new ServeOptions(host, newPort, releases, release, config, limits, questions);
+    }
+
+    public ServeOptions withRelease(String id) {
+        return new ServeOptions(host, port, releases, Optional.of(id), config, limits, questions);
+    }
+
+    public ServeOptions withLimits(Limits newLimits) {
+        return new ServeOptions(host, port, releases, release, config, newLimits, questions);
+    }
+
+    public ServeOptions withQuestions(Supplier<List<Question>> newQuestions) {
+        return new ServeOptions(host, port, releases, release, config, limits, newQuestions);
+    }
+}

@@ -1,0 +1,59 @@
+package org.w3id.muster.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code releases/server.json}: says that a server has the store open and where it answers, so that other commands ask
+ * it instead of opening the store a second time. Replaced in one step.
+ */
+public final class ServerFile {
+
+    private final Path file;
+
+    ServerFile(Path releases) {
+        this.file = releases.resolve("server.json");
+    }
+
+    void write(String url, String release) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("url", url);
+        content.put("pid", ProcessHandle.current().pid());
+        content.put("release", release);
+        try {
+            Path fresh = file.resolveSibling(".server.json." + ProcessHandle.current().pid());
+            Files.writeString(fresh, JsonMapper.shared().writeValueAsString(content) + "\n");
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a living server answers for the releases in this directory; empty if there is none. */
+    public static Optional<URI> running(Path releases) {
+        Path file = releases.resolve("server.json");
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        JsonNode content = JsonMapper.shared().readTree(file.toFile());
+        boolean alive = ProcessHandle.of(content.path("pid").asLong(0)).map(ProcessHandle::isAlive).orElse(false);
+        return alive ? Optional.of(URI.create(content.path("url").asString())) : Optional.empty();
+    }
+
+    void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

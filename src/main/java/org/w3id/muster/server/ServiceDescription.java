@@ -1,0 +1,141 @@
+package org.w3id.muster.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.w3id.muster.release.Manifest;
+import org.w3id.muster.site.CurrentRelease;
+import org.w3id.muster.site.Negotiation;
+import org.w3id.muster.site.Offer;
+import org.w3id.muster.site.RdfFormat;
+import org.w3id.muster.site.Replies;
+
+/**
+ * What the endpoint can do and what is inside, in the vocabulary of SPARQL 1.1 Service Description, with the counts of
+ * the edition as VoID. A browser is led to the query page instead. Thread-safe.
+ */
+final class ServiceDescription {
+
+    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+    private static final String VOID = "http://rdfs.org/ns/void#";
+    private static final String POW = "https://w3id.org/muster/ontology#";
+
+    /** The query page of the site. */
+    private enum Page implements Offer {
+        QUERY;
+
+        @Override
+        public String mediaType() {
+            return "text/html";
+        }
+
+        @Override
+        public boolean onlyWhenNamed() {
+            return true;
+        }
+    }
+
+    private record Graphs(String release, List<Node> names) {}
+
+    private final CurrentRelease current;
+    private volatile @Nullable Graphs graphs;
+
+    ServiceDescription(CurrentRelease current) {
+        this.current = current;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<Offer> offers = new ArrayList<>(RdfFormat.all());
+        offers.add(Page.QUERY);
+        Offer chosen = Negotiation.choose(Replies.accept(request), offers)
+                .orElseThrow(() -> Replies.notAcceptable(offers).toException());
+        response.setHeader("Vary", "Accept");
+        if (chosen instanceof RdfFormat format) {
+            RDFFormat pretty = format == RdfFormat.TURTLE ? RDFFormat.TURTLE_PRETTY : format.jena();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            RDFWriter.source(describe(request.getRequestURL().toString())).format(pretty).output(out);
+            response.setHeader("Cache-Control", "no-cache");
+            Replies.send(request, response, format.contentType(), out.toString(StandardCharsets.UTF_8));
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", "/query");
+        }
+    }
+
+    private Graph describe(String url) {
+        try (CurrentRelease.Lease lease = current.lease()) {
+            Manifest manifest = lease.release().manifest();
+            Graph graph = GraphFactory.createDefaultGraph();
+            graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", VOID).setNsPrefix("pow", POW);
+            Node service = NodeFactory.createURI(url);
+            Node dataset = NodeFactory.createBlankNode();
+            Node defaultGraph = NodeFactory.createBlankNode();
+            graph.add(service, RDF.Nodes.type, sd("Service"));
+            graph.add(service, sd("endpoint"), service);
+            graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
+            Stream.concat(TableFormat.FOR_SELECT.stream().map(TableFormat::formatIri),
+                    RdfFormat.all().stream().map(RdfFormat::formatIri))
+                    .forEach(iri -> graph.add(service, sd("resultFormat"), NodeFactory.createURI(iri)));
+            graph.add(service, sd("defaultDataset"), dataset);
+            graph.add(dataset, RDF.Nodes.type, sd("Dataset"));
+            graph.add(dataset, RDF.Nodes.type, voidTerm("Dataset"));
+            graph.add(dataset, voidTerm("sparqlEndpoint"), service);
+            graph.add(dataset, voidTerm("triples"), NodeFactoryExtra.intToNode(manifest.quads()));
+            graph.add(dataset, voidTerm("uriSpace"), NodeFactory.createLiteralString(manifest.base() + "id/"));
+            graph.add(dataset, sd("defaultGraph"), defaultGraph);
+            graph.add(defaultGraph, RDF.Nodes.type, sd("Graph"));
+            manifest.counts().forEach((type, count) -> {
+                Node partition = NodeFactory.createBlankNode();
+                graph.add(defaultGraph, voidTerm("classPartition"), partition);
+                graph.add(partition, voidTerm("class"), NodeFactory.createURI(POW + type));
+                graph.add(partition, voidTerm("entities"), NodeFactoryExtra.intToNode(count));
+            });
+            for (Node name : names(manifest.id(), lease.release().dataset())) {
+                Node named = NodeFactory.createBlankNode();
+                Node content = NodeFactory.createBlankNode();
+                graph.add(dataset, sd("namedGraph"), named);
+                graph.add(named, RDF.Nodes.type, sd("NamedGraph"));
+                graph.add(named, sd("name"), name);
+                graph.add(named, sd("graph"), content);
+                graph.add(content, RDF.Nodes.type, sd("Graph"));
+            }
+            return graph;
+        }
+    }
+
+    /** The named graphs; looked up once per release, as finding them reads an index. */
+    private List<Node> names(String release, DatasetGraph dataset) {
+        Graphs known = graphs;
+        if (known == null || !known.release().equals(release)) {
+            List<Node> names = new ArrayList<>();
+            Txn.executeRead(dataset, () -> dataset.listGraphNodes().forEachRemaining(names::add));
+            known = new Graphs(release, List.copyOf(names));
+            graphs = known;
+        }
+        return known.names();
+    }
+
+    private static Node sd(String name) {
+        return NodeFactory.createURI(SD + name);
+    }
+
+    private static Node voidTerm(String name) {
+        return NodeFactory.createURI(VOID + name);
+    }
+}

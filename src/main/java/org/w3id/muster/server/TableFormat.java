@@ -1,0 +1,50 @@
+package org.w3id.muster.server;
+
+import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.w3id.muster.site.Offer;
+
+/** The formats of SELECT and ASK results, the preferred one first; the last two are other names of the first two. */
+enum TableFormat implements Offer {
+    JSON("application/sparql-results+json", "", ResultSetLang.RS_JSON, "SPARQL_Results_JSON"), XML(
+            "application/sparql-results+xml", "", ResultSetLang.RS_XML, "SPARQL_Results_XML"), CSV("text/csv",
+                    ";charset=utf-8", ResultSetLang.RS_CSV, "SPARQL_Results_CSV"), TSV("text/tab-separated-values",
+                            ";charset=utf-8", ResultSetLang.RS_TSV, "SPARQL_Results_TSV"), PLAIN_JSON(
+                                    "application/json", "", ResultSetLang.RS_JSON, "SPARQL_Results_JSON"), PLAIN_XML(
+                                            "application/xml", "", ResultSetLang.RS_XML, "SPARQL_Results_XML");
+
+    /** CSV and TSV are defined for tables only, not for yes and no. */
+    static final List<TableFormat> FOR_ASK = List.of(JSON, XML, PLAIN_JSON, PLAIN_XML);
+    static final List<TableFormat> FOR_SELECT = List.of(values());
+
+    private final String mediaType;
+    private final String parameters;
+    @SuppressWarnings("Immutable") // never changes, though Jena does not say so
+    private final Lang lang;
+    private final String w3cName;
+
+    TableFormat(String mediaType, String parameters, Lang lang, String w3cName) {
+        this.mediaType = mediaType;
+        this.parameters = parameters;
+        this.lang = lang;
+        this.w3cName = w3cName;
+    }
+
+    @Override
+    public String mediaType() {
+        return mediaType;
+    }
+
+    String contentType() {
+        return mediaType + parameters;
+    }
+
+    Lang lang() {
+        return lang;
+    }
+
+    String formatIri() {
+        return "http://www.w3.org/ns/formats/" + w3cName;
+    }
+}

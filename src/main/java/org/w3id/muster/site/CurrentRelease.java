@@ -1,0 +1,19 @@
+package org.w3id.muster.site;
+
+import org.w3id.muster.release.Release;
+
+/** The release that is being served. Thread-safe. */
+public interface CurrentRelease {
+
+    /** Borrows the current release: it stays open until the lease is closed, also when a newer one takes its place. */
+    Lease lease();
+
+    /** A borrowed release. To be closed by the one who borrowed it, after the last read. */
+    interface Lease extends AutoCloseable {
+
+        Release release();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,43 @@
+package org.w3id.muster.site;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The method rules that every document and page keeps: GET and HEAD answer alike, OPTIONS names what is allowed, all
+ * else is 405, and a failure is a problem document. Subclasses say what GET answers; {@link Replies#send} leaves out the
+ * body of a HEAD.
+ */
+abstract class PageServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
+    private static final String[] ALLOWED = {"GET", "HEAD", "OPTIONS"};
+
+    protected abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+
+    @Override
+    protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            switch (request.getMethod()) {
+                case "GET", "HEAD" -> answer(request, response);
+                case "OPTIONS" -> {
+                    response.setHeader("Allow", String.join(", ", ALLOWED));
+                    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+                }
+                default -> Replies.methodNotAllowed(request, response, ALLOWED);
+            }
+        } catch (ProblemException e) {
+            Replies.problem(request, response, e.problem());
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+            Replies.problem(request, response, ProblemDetail.of("internal-error", 500, "This went wrong",
+                    "The server met a mistake of its own. It is in the server's log.",
+                    "Try again later; if it stays so, report the address of this page."));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.w3id.muster.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** {@code /query}: the query box, and the beginning of the answer as a table. Works without scripts. */
+final class QueryPage extends PageServlet {
+
+    static final int MOST_ROWS = 1000;
+
+    private static final long serialVersionUID = 1;
+    private final transient CurrentRelease current;
+    private final transient QueryRunner runner;
+
+    QueryPage(CurrentRelease current, QueryRunner runner) {
+        this.current = current;
+        this.runner = runner;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String query = Optional.ofNullable(request.getParameter("query")).orElse("").strip();
+        String base;
+        try (CurrentRelease.Lease lease = current.lease()) {
+            base = lease.release().manifest().base();
+        }
+        QueryAnswer answer = null;
+        ProblemDetail problem = null;
+        if (!query.isEmpty()) {
+            try {
+                answer = runner.answer(query, request.getRequestURL().toString(), MOST_ROWS);
+            } catch (ProblemException e) {
+                problem = e.problem();
+                response.setStatus(problem.status());
+                retryLater(response, problem);
+            }
+        }
+        response.setHeader("Cache-Control", "no-cache");
+        Replies.send(request, response, Replies.HTML, Pages.query(query, base, answer, problem));
+    }
+
+    private static void retryLater(HttpServletResponse response, ProblemDetail problem) {
+        if (problem.retryAfterSeconds() > 0) {
+            response.setIntHeader("Retry-After", problem.retryAfterSeconds());
+        }
+    }
+}

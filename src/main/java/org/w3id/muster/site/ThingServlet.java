@@ -1,0 +1,35 @@
+package org.w3id.muster.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * {@code /id/…}: the thing itself, which cannot be sent. The answer is 303 to its document, the same for everyone (Cool
+ * URIs §4.2), or 404 when nothing is known about it. The target is always on this server, under {@code /doc/}.
+ */
+final class ThingServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient CurrentRelease current;
+
+    ThingServlet(CurrentRelease current) {
+        this.current = current;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String key = request.getRequestURI().substring("/id/".length());
+        try (CurrentRelease.Lease lease = current.lease()) {
+            String base = lease.release().manifest().base();
+            if (!DocumentServlet.isKey(key)
+                    || !DocumentReader.knows(lease.release().dataset(), base, base + "id/" + key)) {
+                throw DocumentServlet.unknown(request);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/doc/" + key);
+        response.setHeader("Cache-Control", "public, max-age=60");
+    }
+}

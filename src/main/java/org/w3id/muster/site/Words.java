@@ -1,0 +1,86 @@
+package org.w3id.muster.site;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+
+/** The words of the pages: labels made readable, addresses made safe. Stateless. */
+public final class Words {
+
+    private static final Map<String, String> CLASSES = Map.ofEntries(
+            Map.entry("Agent", "Persons and bodies"), Map.entry("Person", "Persons"),
+            Map.entry("Organization", "Organizations"), Map.entry("MilitaryUnit", "Military units"),
+            Map.entry("PersonGroup", "Groups of persons"), Map.entry("Place", "Places"),
+            Map.entry("DetentionSite", "Camps, prisons and other sites"), Map.entry("Event", "Events"),
+            Map.entry("MilitaryEvent", "Wars, campaigns and battles"), Map.entry("Capture", "Captures"),
+            Map.entry("Detention", "Accounts of being held"), Map.entry("Departure", "Accounts of leaving"),
+            Map.entry("Sentencing", "Sentences"), Map.entry("Death", "Deaths"),
+            Map.entry("Affiliation", "Memberships, ranks and roles"), Map.entry("Statement", "What sources say"),
+            Map.entry("Observation", "Figures"), Map.entry("Name", "Names"), Map.entry("Source", "Sources"),
+            Map.entry("Entry", "Entries"), Map.entry("Segment", "Passages"),
+            Map.entry("LegalAct", "Treaties, laws and orders"));
+
+    private Words() {}
+
+    /** The plural heading for things of a class, given by its local name. */
+    public static String plural(String className) {
+        return CLASSES.getOrDefault(className, spaced(className));
+    }
+
+    /** A local name as words: {@code carriedOutBy} becomes "Carried out by". */
+    public static String spaced(String localName) {
+        String words = localName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace('-', ' ').replace('_', ' ')
+                .toLowerCase(Locale.ROOT).strip();
+        return words.isEmpty() ? localName : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The part of an IRI behind the last slash or hash sign; the whole when there is none. */
+    public static String localName(String iri) {
+        int cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
+        return cut < 0 || cut == iri.length() - 1 ? iri : iri.substring(cut + 1);
+    }
+
+    /** What a value reads as. */
+    public static String text(Node node) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm();
+        }
+        return node.isURI() ? node.getURI() : node.toString();
+    }
+
+    /**
+     * Where a value links to: our own things to their documents on this server, other http(s) addresses to themselves;
+     * empty for all else, as an IRI may be of any scheme, {@code javascript:} too.
+     */
+    public static String href(Node node, String base) {
+        return node.isURI() ? href(node.getURI(), base) : "";
+    }
+
+    public static String href(String iri, String base) {
+        if (iri.startsWith(base + "id/")) {
+            return "/doc/" + iri.substring(base.length() + 3);
+        }
+        if (iri.startsWith(Site.CONCEPTS)) {
+            return "/concept/" + iri.substring(Site.CONCEPTS.length());
+        }
+        if (iri.startsWith(Site.ONTOLOGY)) {
+            return "/ontology" + iri.substring(Site.ONTOLOGY.length());
+        }
+        String lower = iri.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://") ? iri : "";
+    }
+
+    /** A text as part of a URL query. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Whether addresses under this base can be cited: not those of somebody's own computer. */
+    public static boolean citable(String base) {
+        String host = URI.create(base).getHost();
+        return host != null && !host.equals("localhost") && !host.startsWith("127.") && !host.equals("[::1]");
+    }
+}
