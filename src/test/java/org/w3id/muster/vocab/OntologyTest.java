@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,11 +21,11 @@ class OntologyTest {
 
     @Test
     void knowsWhatAClassMayHave() {
-        PropertyRule happenedTo = ontology.rules(Ontology.term("Death")).get(Ontology.term("happenedTo"));
+        PropertyRule happenedTo = rule("Death", "happenedTo");
         assertEquals(1, happenedTo.min());
         assertFalse(ontology.rules(Ontology.term("Death")).containsKey(Ontology.term("heldAt")));
-        assertTrue(ontology.rules(Ontology.term("Person")).get(Ontology.term("childOf")).derived());
-        assertEquals("text", ontology.rules(Ontology.term("Name")).get(Ontology.term("nameText")).name());
+        assertTrue(rule("Person", "childOf").derived());
+        assertEquals("text", rule("Name", "nameText").name());
     }
 
     @Test
@@ -50,11 +51,15 @@ class OntologyTest {
 
     @Test
     void saysWhichFileIsMissingOrBroken(@TempDir Path directory) throws IOException {
-        assertTrue(assertThrows(NoSuchFileException.class, () -> Ontology.load(directory)).getMessage()
+        assertTrue(assertThrows(NoSuchFileException.class, () -> Ontology.load(directory)).toString()
                 .contains("muster.ttl"));
         Files.writeString(directory.resolve("muster.ttl"), "this is no Turtle");
-        assertTrue(assertThrows(IOException.class, () -> Ontology.load(directory)).getMessage()
+        assertTrue(assertThrows(IOException.class, () -> Ontology.load(directory)).toString()
                 .contains("muster.ttl is not Turtle"));
+    }
+
+    private PropertyRule rule(String type, String property) {
+        return Objects.requireNonNull(ontology.rules(Ontology.term(type)).get(Ontology.term(property)));
     }
 
     private PropertyKind kind(String name) {
