@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.muster.entry.Decision;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Description.Property;
@@ -50,6 +52,12 @@ final class Identity {
             }
         }
         return new Entry(entry.description(), entry.source(), entry.pageSha256(), entry.segments(), kept, accounts);
+    }
+
+    /** For every mention the thing that the graph speaks of instead. */
+    Stream<Quad> replacements() {
+        return things.entrySet().stream().map(decided -> new Quad(Quad.defaultGraphNodeGenerated,
+                Terms.iri(decided.getKey()), DCTerms.isReplacedBy.asNode(), Terms.iri(decided.getValue())));
     }
 
     Iri thing(Iri mention) {

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ServerFile {
 
     private final Path file;
+    private volatile boolean written;
 
     ServerFile(Path releases) {
         this.file = releases.resolve("server.json");
@@ -33,11 +34,13 @@ public final class ServerFile {
             Path fresh = file.resolveSibling(".server.json." + ProcessHandle.current().pid());
             Files.writeString(fresh, JsonMapper.shared().writeValueAsString(content) + "\n");
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            written = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Takes the file away, if it is ours: a server that could not start leaves that of another alone. */
     /** Where a living server answers for the releases in this directory; empty if there is none. */
     public static Optional<URI> running(Path releases) {
         Path file = releases.resolve("server.json");
@@ -51,7 +54,9 @@ public final class ServerFile {
 
     void delete() {
         try {
-            Files.deleteIfExists(file);
+            if (written) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
