@@ -114,7 +114,7 @@ final class PageFile {
                     "It was kept as a passage of the page; write it as “• Headword — snippet … Work” if it is one.");
         }
         List<Property> properties = new ArrayList<>();
-        outline.title().ifPresent(title -> properties.add(new Property(PageTerms.LABEL, tagged(title.of(text)))));
+        outline.title().ifPresent(title -> properties.add(new Property(PageTerms.HEADWORD, tagged(title.of(text)))));
         outline.source().flatMap(SourceLine::year).ifPresent(year -> properties.add(issued(year)));
         for (Entry stub : stubs) {
             properties.add(new Property(PageTerms.REFERENCES, new Value.Resource(stub.iri())));
@@ -133,7 +133,7 @@ final class PageFile {
             String entry = freeKey(source, reference, key, line);
             Segment segment = segment(names.segment(source, entry, key), reference.where(), codePoints);
             stubs.add(entry(names.entry(source, entry), source,
-                    List.of(new Property(PageTerms.LABEL, tagged(reference.headword()))), List.of(segment),
+                    List.of(new Property(PageTerms.HEADWORD, tagged(reference.headword()))), List.of(segment),
                     problems.line(line)));
         }
         return stubs;
@@ -182,7 +182,11 @@ final class PageFile {
     }
 
     private Entry entry(Iri iri, String source, List<Property> properties, List<Segment> segments, Location where) {
-        Description description = new Description(iri, PageTerms.ENTRY, List.copyOf(properties), where);
+        List<Property> all = new ArrayList<>();
+        all.add(new Property(PageTerms.PART_OF, new Value.Resource(names.source(source))));
+        all.add(new Property(PageTerms.PAGE_SHA256, new Value.Literal(sha256, PageTerms.STRING)));
+        all.addAll(properties);
+        Description description = new Description(iri, PageTerms.ENTRY, List.copyOf(all), where);
         return new Entry(description, names.source(source), Optional.of(sha256), List.copyOf(segments), List.of(),
                 List.of());
     }

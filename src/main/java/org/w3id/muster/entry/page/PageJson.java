@@ -56,7 +56,7 @@ public final class PageJson {
     private ObjectNode entry(Entry entry) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("entry", names.name(entry.iri()).substring("entry/".length()));
-        putText(node, "headword", entry.description(), PageTerms.LABEL);
+        putText(node, "headword", entry.description(), PageTerms.HEADWORD);
         putLiteral(node, "issued", entry.description(), PageTerms.ISSUED);
         entry.pageSha256().ifPresent(sha256 -> node.putObject("page").put("sha256", sha256));
         ArrayNode references = MAPPER.createArrayNode();

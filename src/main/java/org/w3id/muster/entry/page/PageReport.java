@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.w3id.muster.entry.DataFile;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Entry;
-import org.w3id.muster.entry.Problem;
 import org.w3id.muster.entry.Segment;
 import org.w3id.muster.entry.Value;
 import org.w3id.muster.term.Iri;
@@ -31,12 +30,12 @@ public final class PageReport {
         if (!page.problems().isEmpty()) {
             report.append(report.isEmpty() ? "" : "\n").append("To look at\n");
         }
-        page.problems().forEach(problem -> problem(report, problem));
+        page.problems().forEach(problem -> report.append("  ").append(onOneLine(problem.toString())).append('\n'));
         return report.toString();
     }
 
     private static void article(StringBuilder report, DataFile page, Entry entry) {
-        String headword = words(entry.description(), PageTerms.LABEL);
+        String headword = words(entry.description(), PageTerms.HEADWORD);
         report.append(headword.isEmpty() ? "(no title)" : headword).append('\n');
         report.append("  entry   ").append(entry.iri()).append('\n');
         report.append("  source  ")
@@ -59,13 +58,6 @@ public final class PageReport {
         String span = segment.span().map(s -> s.start() + "–" + s.end()).orElse("");
         report.append(String.format(Locale.ROOT, "  %-4s %12s  %s\n", PageNames.lastPart(segment.iri()), span,
                 onOneLine(segment.exactText().orElse(""))));
-    }
-
-    private static void problem(StringBuilder report, Problem problem) {
-        String line = problem.where().line() > 0 ? ":" + problem.where().line() : "";
-        report.append("  ").append(problem.severity().name().toLowerCase(Locale.ROOT)).append("  ")
-                .append(problem.where().file()).append(line).append(": ").append(problem.what()).append(' ')
-                .append(problem.remedy()).append('\n');
     }
 
     /** Control characters of a page must not reach a terminal. */
