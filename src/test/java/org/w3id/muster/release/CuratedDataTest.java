@@ -26,7 +26,7 @@ import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.query.ResultSetRewindable;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.sparql.resultset.ResultSetCompare;
+import org.apache.jena.sparql.resultset.ResultsCompare;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -150,7 +150,7 @@ class CuratedDataTest {
                 return ResultSetFactory.copyResults(execution.execSelect());
             }
         });
-        assertTrue(ResultSetCompare.equalsByTerm(expected, actual), () -> {
+        assertTrue(ResultsCompare.equalsByTerm(expected, actual), () -> {
             expected.reset();
             actual.reset();
             return "expected\n" + ResultSetFormatter.asText(expected) + "but was\n" + ResultSetFormatter.asText(actual);
