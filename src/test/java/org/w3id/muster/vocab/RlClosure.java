@@ -13,7 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * The closure of data under our ontology: those rules of OWL 2 RL (https://www.w3.org/TR/owl2-profiles/#Reasoning_in_OWL_2_RL_and_RDF_Graphs_using_Rules)
  * whose axioms {@code muster.ttl} uses, named as there. A clash becomes a triple with {@link #CLASH}.
  */
-final class RlClosure {
+public final class RlClosure {
 
     /** Subject and object of a triple with this predicate cannot both be as they are; the predicate names the rule. */
     static final String CLASH = "urn:clash:";
@@ -49,7 +49,7 @@ final class RlClosure {
     }
 
     /** The clashes in the closure of data under our ontology; empty if they fit. */
-    static List<String> clashes(Graph data) {
+    public static List<String> clashes(Graph data) {
         return of(OntologyDirectory.read("muster.ttl").getGraph(), data).find()
                 .filterKeep(t -> t.getPredicate().getURI().startsWith(CLASH)).mapWith(Triple::toString).toList()
                 .stream()
