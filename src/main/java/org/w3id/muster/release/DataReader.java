@@ -18,6 +18,7 @@ import org.w3id.muster.entry.Problem;
 import org.w3id.muster.entry.json.Authority;
 import org.w3id.muster.entry.json.JsonEntryReader;
 import org.w3id.muster.entry.json.Known;
+import org.w3id.muster.entry.page.DictionaryPageReader;
 import org.w3id.muster.vocab.Ontology;
 
 /**
@@ -78,7 +79,7 @@ public final class DataReader {
         }
         usedPages.add(sha256);
         return switch (Inputs.ofPages().read(file)) {
-            case InputFile.Opened(var input) -> Optional.of(input.text());
+            case InputFile.Opened(var input) -> Optional.of(DictionaryPageReader.textOf(input));
             case InputFile.Refused(var problem) ->
                 throw new UncheckedIOException(new IOException(file + ": " + problem.what()));
         };

@@ -86,6 +86,7 @@ final class Gathering {
         quads.forEach(quad -> authority.add(quad.asTriple()));
         if (spool(quads, GraphFactory.createDefaultGraph(), origins(things.stream()), AUTHORITY)) {
             decisions.of(all.decisions()).ifPresent(entry -> take(List.of(entry), List.of(), AUTHORITY));
+            identity.replacements().forEach(spool::add);
         }
     }
 

@@ -45,6 +45,6 @@ record QuadLine(String graph, String subject, String predicate, String object) {
         if (node.isBlank()) {
             throw new IllegalArgumentException("A release holds no blank nodes: give " + node + " an IRI");
         }
-        return NodeFmtLib.strNT(node);
+        return NodeFmtLib.strNT(Terms.asStored(node));
     }
 }

@@ -50,6 +50,17 @@ public final class Releases {
         }
     }
 
+    /** Makes a finished release the current one; also the way back to an older one. */
+    public void makeCurrent(String id) {
+        try {
+            Path link = Files.createSymbolicLink(root.resolve("." + CURRENT + '-' + id), Path.of(id));
+            Files.move(link, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Starts a build.
      *
@@ -126,9 +137,7 @@ public final class Releases {
                 Files.move(target, root.resolve(OLD + id), StandardCopyOption.ATOMIC_MOVE);
             }
             Files.move(directory, target, StandardCopyOption.ATOMIC_MOVE);
-            Path link = Files.createSymbolicLink(root.resolve("." + CURRENT), Path.of(id));
-            Files.move(link, root.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            makeCurrent(id);
             force(root);
             sweep();
         }

@@ -6,6 +6,7 @@ import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.util.XSDNumUtils;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.term.LangText;
 
@@ -48,10 +49,15 @@ final class Terms {
         return NodeFactory.createLiteralDT(Integer.toString(codePoints), XSDDatatype.XSDnonNegativeInteger);
     }
 
-    /** Decimals without trailing zeros: {@code 4400000} stays as it is, {@code 4.50} becomes {@code 4.5}. */
+    /** A decimal in the form in which TDB2, which keeps numbers and not their spelling, gives it back. */
     static Node decimal(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return NodeFactory.createLiteralDT((plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString(),
-                XSDDatatype.XSDdecimal);
+        return NodeFactory.createLiteralDT(XSDNumUtils.stringForm(number), XSDDatatype.XSDdecimal);
+    }
+
+    /** The same value in the form in which the store gives it back. */
+    static Node asStored(Node node) {
+        return node.isLiteral() && XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype())
+                ? decimal(new BigDecimal(node.getLiteralLexicalForm().strip()))
+                : node;
     }
 }

@@ -1,6 +1,8 @@
 package org.w3id.muster.server;
 
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -15,10 +17,12 @@ import org.w3id.muster.site.ProblemDetail;
  *
  * <p>A running query cannot be paused, and nobody knows beforehand how long it takes. So every query starts in the fast
  * lane. When its first second is over, it moves to the slow lane if that has a free place. If not, it stays where it is
- * for as long as nobody waits at the door; when somebody does, it is stopped and told to come back later. A place of
- * the fast lane is therefore free at the latest about one second after the first query began to wait, whatever the
- * others do; queries wait in the order they came, for at most two seconds, and when too many wait already, the next is
- * turned away at once.
+ * for as long as nobody waits at the door. When somebody does, a query that has had its share of time is stopped and
+ * told to come back later. The share shrinks with the number of those who wait and with what is left of their patience,
+ * so that each gets in before it ends: with 2 places, 20 waiting and 2 seconds of patience it is about a tenth of a
+ * second, and a query that needs less is answered, whatever the others do.
+ *
+ * <p>Queries are let in in the order they came. When too many wait already, the next is turned away at once.
  *
  * <p>Stopping is asked for through the query's cancel signal; Jena looks at it between any two solutions.
  *
@@ -31,11 +35,12 @@ final class Lanes implements AutoCloseable {
         TIME_OUT, MADE_ROOM
     }
 
-    private static final long LOOK_AGAIN_MILLIS = 50;
+    private static final long LOOK_EVERY_MILLIS = 20;
 
     private final Limits limits;
     private final Semaphore fast;
     private final Semaphore slow;
+    private final Queue<Long> arrivals = new ConcurrentLinkedQueue<>();
     private final ScheduledThreadPoolExecutor clock;
     private final AtomicLong running = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
@@ -56,15 +61,18 @@ final class Lanes implements AutoCloseable {
         if (closed) {
             throw busy("the server is stopping").toException();
         }
-        if (fast.getQueueLength() >= limits.waitingQueries()) {
-            refused.incrementAndGet();
-            throw busy(limits.waitingQueries() + " queries are waiting already").toException();
-        }
         try {
-            if (!fast.tryAcquire(limits.longestWait().toMillis(), TimeUnit.MILLISECONDS)) {
-                refused.incrementAndGet();
-                throw busy("no place became free within " + limits.longestWait().toSeconds() + " seconds")
-                        .toException();
+            // with a time, even of zero, nobody overtakes those who wait
+            if (!fast.tryAcquire(0, TimeUnit.MILLISECONDS)) {
+                if (arrivals.size() >= limits.waitingQueries()) {
+                    refused.incrementAndGet();
+                    throw busy(limits.waitingQueries() + " queries are waiting already").toException();
+                }
+                if (!waitForPlace()) {
+                    refused.incrementAndGet();
+                    throw busy("no place became free within " + limits.longestWait().toSeconds() + " seconds")
+                            .toException();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -78,7 +86,7 @@ final class Lanes implements AutoCloseable {
     }
 
     long waiting() {
-        return fast.getQueueLength();
+        return arrivals.size();
     }
 
     long refused() {
@@ -100,6 +108,33 @@ final class Lanes implements AutoCloseable {
         clock.shutdownNow();
     }
 
+    private boolean waitForPlace() throws InterruptedException {
+        Long arrival = System.nanoTime();
+        arrivals.add(arrival);
+        try {
+            return fast.tryAcquire(limits.longestWait().toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            arrivals.remove(arrival);
+        }
+    }
+
+    /**
+     * How long a query may have the fast lane: what is left of the patience of the one who waits longest, divided among
+     * all who wait; half of it, as starting and stopping take time too.
+     */
+    private long shareMillis() {
+        Long oldest = arrivals.peek();
+        if (oldest == null) {
+            return limits.fastTime().toMillis();
+        }
+        long left = Math.max(0, limits.longestWait().toMillis() - millisSince(oldest));
+        return Math.min(limits.fastTime().toMillis(), left * limits.fastQueries() / (2L * (arrivals.size() + 1)));
+    }
+
+    private static long millisSince(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
+    }
+
     private static ProblemDetail busy(String reason) {
         return ProblemDetail.of("busy", 503, "The server is busy", "The query was not run: " + reason + ".",
                 "Try again in a few seconds.").retryAfter(5);
@@ -109,6 +144,7 @@ final class Lanes implements AutoCloseable {
     final class Ticket implements AutoCloseable {
 
         private final AtomicBoolean cancel = new AtomicBoolean();
+        private final long start = System.nanoTime();
         private final ReentrantLock lock = new ReentrantLock();
         private Semaphore lane = fast;
         private @Nullable Stop stop;
@@ -116,7 +152,7 @@ final class Lanes implements AutoCloseable {
 
         private Ticket(Duration timeout) {
             running.incrementAndGet();
-            later(limits.fastTime().toMillis(), this::overstay);
+            later(LOOK_EVERY_MILLIS, this::look);
             later(timeout.toMillis(), () -> stop(Stop.TIME_OUT));
         }
 
@@ -136,19 +172,20 @@ final class Lanes implements AutoCloseable {
             }
         }
 
-        private void overstay() {
+        private void look() {
             lock.lock();
             try {
                 if (left || stop != null) {
                     return;
                 }
-                if (slow.tryAcquire()) {
-                    lane.release();
+                boolean overdue = millisSince(start) >= shareMillis();
+                if (overdue && slow.tryAcquire()) {
+                    fast.release();
                     lane = slow;
-                } else if (fast.hasQueuedThreads()) {
+                } else if (overdue && !arrivals.isEmpty()) {
                     stop(Stop.MADE_ROOM);
                 } else {
-                    later(LOOK_AGAIN_MILLIS, this::overstay);
+                    later(LOOK_EVERY_MILLIS, this::look);
                 }
             } finally {
                 lock.unlock();

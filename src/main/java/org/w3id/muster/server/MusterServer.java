@@ -57,8 +57,13 @@ public final class MusterServer implements AutoCloseable {
         this.metrics = new Metrics(lanes);
         this.keeper = new ReleaseKeeper(options.releases(), options.release(), this::changed);
         QueryService queries = new QueryService(keeper, lanes, options.limits());
-        this.fuseki = build(queries);
-        limit(fuseki.getJettyServer());
+        try {
+            this.fuseki = build(queries);
+            limit(fuseki.getJettyServer());
+        } catch (RuntimeException e) {
+            keeper.close();
+            throw new IllegalStateException("Cannot start Fuseki from " + options.config() + ": " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -18,7 +18,7 @@ final class ProblemErrorHandler extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
-        ProblemDetail problem = ProblemDetail.of("http-" + status, status,
+        ProblemDetail problem = ProblemDetail.of("http-error", status,
                 String.valueOf(HttpStatus.getMessage(status)),
                 "The server could not handle the request.", status < HttpStatus.INTERNAL_SERVER_ERROR_500
                         ? "Mend the request; long queries go into the body of a POST."

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ServerFile {
 
     private final Path file;
+    private volatile boolean written;
 
     ServerFile(Path releases) {
         this.file = releases.resolve("server.json");
@@ -33,6 +34,7 @@ public final class ServerFile {
             Path fresh = file.resolveSibling(".server.json." + ProcessHandle.current().pid());
             Files.writeString(fresh, JsonMapper.shared().writeValueAsString(content) + "\n");
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            written = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,9 +51,12 @@ public final class ServerFile {
         return alive ? Optional.of(URI.create(content.path("url").asString())) : Optional.empty();
     }
 
+    /** Takes the file away, if it is ours: a server that could not start leaves that of another alone. */
     void delete() {
         try {
-            Files.deleteIfExists(file);
+            if (written) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

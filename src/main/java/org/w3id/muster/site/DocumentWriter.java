@@ -37,7 +37,7 @@ final class DocumentWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             if (format == RdfFormat.TRIG || format == RdfFormat.N_QUADS) {
-                DatasetGraph dataset = DatasetGraphFactory.wrap(graph);
+                DatasetGraph dataset = DatasetGraphFactory.create(graph);
                 dataset.addGraph(NodeFactory.createURI(document.base() + "graph/rejected"), document.rejected());
                 RDFWriter.source(dataset).format(jena).output(out);
             } else {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what a request gets: a body, a page, a problem. Stateless. */
@@ -54,6 +55,10 @@ public final class Replies {
             return;
         }
         response.resetBuffer();
+        if (!Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod()) && !request.getInputStream().isFinished()) {
+            // the rest of the body would be taken for the next request
+            response.setHeader("Connection", "close");
+        }
         response.setStatus(problem.status());
         response.setHeader("Vary", "Accept");
         response.setHeader("Cache-Control", "no-store");

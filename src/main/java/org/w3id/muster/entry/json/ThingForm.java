@@ -15,7 +15,7 @@ import org.w3id.muster.vocab.PropertyTerm;
 final class ThingForm {
 
     static final List<String> CLASSES = List.of("Person", "Organization", "MilitaryUnit", "PersonGroup", "Place",
-            "DetentionSite", "MilitaryEvent", "LegalAct");
+            "DetentionSite", "Event", "MilitaryEvent", "LegalAct");
     static final List<String> DEFINING_EVENTS = List.of("Capture", "Detention", "Departure", "Sentencing", "Death",
             "Event");
     private static final Iri DEFINED_BY = Ontology.term("definedBy");
