@@ -13,6 +13,10 @@
  * ontology.concepts("cause").contains("hanging");     // true
  * }</pre>
  *
+ * <p>{@link org.w3id.muster.vocab.Pow} has the same terms as constants, for code that must name one: it is generated from
+ * {@code muster.ttl}, and a test fails when the two differ. {@link org.w3id.muster.vocab.Prefixes} has the prefixes of our
+ * documents.
+ *
  * <p>Sees {@code term}; is seen by all packages above it.
  */
 @NullMarked
