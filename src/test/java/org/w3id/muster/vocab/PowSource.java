@@ -23,30 +23,32 @@ final class PowSource {
     }
 
     String text() {
-        StringBuilder source = new StringBuilder("""
-                package org.w3id.muster.vocab;
+        StringBuilder source = new StringBuilder(
+                """
+                        package org.w3id.muster.vocab;
 
-                /**
-                 * The terms of the Muster ontology, as strings so that annotations can use them. Generated from
-                 * {@code ontology/muster.ttl}: edit that file, then run
-                 * {@code mvn test -Dtest=VocabularyDriftTest -Dmuster.regenerate=true}.
-                 *
-                 * <p>A constant is called like its term: {@code happenedTo} is {@link #HAPPENED_TO}. Where a class and a property
-                 * would have the same name, the property keeps it and the class has the suffix {@code _CLASS}, because properties
-                 * are named far more often: {@link #PLACE} is the property, {@link #PLACE_CLASS} the class.
-                 */
-                public final class Pow {
+                        /**
+                         * The terms of the Muster ontology, as strings so that annotations can use them. Generated from
+                         * {@code ontology/muster.ttl}: edit that file, then run
+                         * {@code mvn test -Dtest=VocabularyDriftTest -Dmuster.regenerate=true}.
+                         *
+                         * <p>A constant is called like its term: {@code happenedTo} is {@link #HAPPENED_TO}. Where a class and a property
+                         * would have the same name, the property keeps it and the class has the suffix {@code _CLASS}, because properties
+                         * are named far more often: {@link #PLACE} is the property, {@link #PLACE_CLASS} the class.
+                         */
+                        public final class Pow {
 
-                    /** What all our terms begin with; prefix {@code pow:}. */
-                    public static final String NAMESPACE = "https://w3id.org/muster/ontology#";
-                """);
+                            /** What all our terms begin with; prefix {@code pow:}. */
+                            public static final String NAMESPACE = "https://w3id.org/muster/ontology#";
+                        """);
         OntologyDirectory.classes(ontology).forEach(term -> source.append(constant(className(term), term)));
         OntologyDirectory.properties(ontology).forEach(term -> source.append(constant(screamingSnake(term), term)));
         return source.append("\n    private Pow() {}\n}\n").toString();
     }
 
     private String constant(String name, Resource term) {
-        return "\n%s    public static final String %s = NAMESPACE + \"%s\";\n".formatted(comment(definition(term)), name,
+        return "\n%s    public static final String %s = NAMESPACE + \"%s\";\n".formatted(comment(definition(term)),
+                name,
                 localName(term));
     }
 

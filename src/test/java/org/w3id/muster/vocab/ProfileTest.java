@@ -60,7 +60,8 @@ class ProfileTest {
     }
 
     private static OWLOntologyDocumentSource muster() {
-        return new FileDocumentSource(OntologyDirectory.PATH.resolve("muster.ttl").toFile(), new TurtleDocumentFormat());
+        return new FileDocumentSource(OntologyDirectory.PATH.resolve("muster.ttl").toFile(),
+                new TurtleDocumentFormat());
     }
 
     private static OWLOntology load(OWLOntologyManager manager, OWLOntologyDocumentSource source)

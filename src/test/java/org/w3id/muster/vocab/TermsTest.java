@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Every term of the ontology is explained and used. */
 class TermsTest {
 
-    private static final Property CONCEPT_SCHEME = ResourceFactory.createProperty(OntologyDirectory.POW, "conceptScheme");
+    private static final Property CONCEPT_SCHEME = ResourceFactory.createProperty(OntologyDirectory.POW,
+            "conceptScheme");
 
     /** Terms that no shape uses, each with its reason. */
     private static final Set<String> UNUSED = Set.of(
@@ -49,7 +50,8 @@ class TermsTest {
     @Test
     void noLabelIsUsedTwiceForTermsOfOneKind() {
         List<String> twice = new ArrayList<>();
-        for (Set<Resource> kind : List.of(OntologyDirectory.classes(ontology), OntologyDirectory.properties(ontology))) {
+        for (Set<Resource> kind : List.of(OntologyDirectory.classes(ontology),
+                OntologyDirectory.properties(ontology))) {
             Set<String> seen = new HashSet<>();
             for (Resource term : kind) {
                 ontology.listStatements(term, RDFS.label, null, null).forEach(label -> {

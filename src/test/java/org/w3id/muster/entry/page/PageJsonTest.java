@@ -46,7 +46,7 @@ class PageJsonTest {
         String report = PageReport.of(Pages.read(Pages.WHOLE));
         assertTrue(report.startsWith("Camp 58, Guards of\n  entry   " + Pages.BASE), report);
         assertTrue(report.contains("Lexicon of Invented Camps · no author named · 2014"), report);
-        assertTrue(report.contains("s01         24–67  The guards numbered"), report);
+        assertTrue(report.contains("s01         23–66  The guards numbered"), report);
         assertTrue(report.contains("x2"), report);
         assertTrue(report.contains("Left out as furniture"), report);
     }
