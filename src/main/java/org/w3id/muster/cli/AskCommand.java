@@ -101,7 +101,7 @@ final class AskCommand implements Callable<Integer> {
             out.println(asked.question());
         }
         if (!rows.hasNext()) {
-            out.println("Not stated: no source in this edition says so.");
+            out.println(asked.scope().isEmpty() ? "No rows." : "Not stated in " + asked.scope() + ".");
         } else {
             out.println(ResultSetFormatter.asText(ResultSet.adapt(rows), query));
         }

@@ -3,7 +3,9 @@ package org.w3id.muster.release;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -13,6 +15,7 @@ import org.w3id.muster.entry.Description.Property;
 import org.w3id.muster.entry.Entry;
 import org.w3id.muster.entry.Value;
 import org.w3id.muster.term.Iri;
+import org.w3id.muster.term.LangText;
 import org.w3id.muster.vocab.Pow;
 
 /**
@@ -80,9 +83,15 @@ final class Identity {
                 .flatMap(account -> account.properties().stream()).filter(p -> p.iri().value().equals(Pow.EVIDENCE))
                 .distinct().toList();
         return mention.properties().stream()
-                .filter(p -> p.iri().value().equals(PREF_LABEL) && p.value() instanceof Value.Text
-                        && !evidence.isEmpty())
+                .filter(p -> p.iri().value().equals(PREF_LABEL) && !evidence.isEmpty() && isWrittenBy(entry, p.value()))
                 .map(p -> name(mention, entry, p.value(), evidence));
+    }
+
+    /** A label in a language that the entry is not written in is our translation, not a name that it attests. */
+    private static boolean isWrittenBy(Entry entry, Value label) {
+        return label instanceof Value.Text(LangText text) && entry.description().properties().stream()
+                .anyMatch(p -> p.iri().value().equals(PREF_LABEL) && p.value() instanceof Value.Text(LangText headword)
+                        && headword.tag().equals(text.tag()));
     }
 
     private Description name(Description mention, Entry entry, Value label, List<Property> evidence) {
@@ -92,17 +101,17 @@ final class Identity {
         properties.add(new Property(Iri.of(Pow.NAME_KIND),
                 new Value.Resource(Iri.of(Terms.CONCEPT + "name-kind/attested"))));
         String tag = label instanceof Value.Text(var text) ? text.tag() : "und";
-        Iri iri = iris.id("name/" + iris.key(mention.iri()) + "-" + tag.toLowerCase(java.util.Locale.ROOT));
+        Iri iri = iris.id("name/" + iris.key(mention.iri()) + "-" + tag.toLowerCase(Locale.ROOT));
         return new Description(iri, Iri.of(Pow.NAME), properties, mention.where());
     }
 
     /** What the mention carries besides its labels, now said of the thing. */
-    private java.util.Optional<Description> claims(Description mention) {
+    private Optional<Description> claims(Description mention) {
         List<Property> rest = apply(mention).properties().stream().filter(p -> !(p.value() instanceof Value.Text))
                 .toList();
         return rest.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new Description(thing(mention.iri()), mention.type(), rest, mention.where()));
+                ? Optional.empty()
+                : Optional.of(new Description(thing(mention.iri()), mention.type(), rest, mention.where()));
     }
 
     private static boolean speaksOf(Description account, Iri thing) {

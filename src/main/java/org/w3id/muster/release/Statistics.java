@@ -77,4 +77,17 @@ final class Statistics {
     private static String unwrap(String term) {
         return term.substring(1, term.length() - 1);
     }
+
+    /** What a store that was loaded from these quads must give back. */
+    Expected expected() {
+        return new Expected(quads(), digest());
+    }
+
+    /**
+     * A set of quads, known by number and digest.
+     *
+     * @param quads number of distinct quads
+     * @param digest their order-independent digest
+     */
+    record Expected(long quads, String digest) {}
 }

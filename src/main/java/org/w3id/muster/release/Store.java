@@ -37,19 +37,19 @@ final class Store {
     /**
      * Reads the whole store.
      *
-     * @throws IllegalStateException if it is not what the statistics counted: then the machine or the store is broken
+     * @throws IllegalStateException if it is not what was loaded: then the machine or the store is broken
      */
-    static void verify(Path directory, Statistics statistics) {
+    static void verify(Path directory, Statistics.Expected expected) {
         Digest digest = new Digest();
         with(directory, dataset -> Txn.exec(dataset, TxnType.READ, () -> {
             for (Iterator<Quad> quads = dataset.find(); quads.hasNext();) {
                 digest.add(QuadLine.of(quads.next()).toNQuads());
             }
         }));
-        if (digest.lines() != statistics.quads() || !digest.hex().equals(statistics.digest())) {
+        if (digest.lines() != expected.quads() || !digest.hex().equals(expected.digest())) {
             throw new IllegalStateException("The store in " + directory + " holds " + digest.lines()
                     + " quads with the digest "
-                    + digest.hex() + ", but " + statistics.quads() + " with " + statistics.digest() + " were loaded");
+                    + digest.hex() + ", but " + expected.quads() + " with " + expected.digest() + " were loaded");
         }
     }
 

@@ -40,7 +40,6 @@ public final class ServerFile {
         }
     }
 
-    /** Takes the file away, if it is ours: a server that could not start leaves that of another alone. */
     /** Where a living server answers for the releases in this directory; empty if there is none. */
     public static Optional<URI> running(Path releases) {
         Path file = releases.resolve("server.json");
@@ -52,6 +51,7 @@ public final class ServerFile {
         return alive ? Optional.of(URI.create(content.path("url").asString())) : Optional.empty();
     }
 
+    /** Takes the file away, if it is ours: a server that could not start leaves that of another alone. */
     void delete() {
         try {
             if (written) {

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
@@ -151,7 +151,7 @@ final class OntologyFiles {
         shapes.listStatements(null, sh("targetClass"), (RDFNode) null).filterKeep(s -> isOurs(s.getResource()))
                 .forEach(target -> {
                     Map<Iri, PropertyRule> ofClass = rules.computeIfAbsent(iri(target.getResource()),
-                            c -> new LinkedHashMap<>());
+                            c -> new TreeMap<>());
                     target.getSubject().listProperties(sh("property")).mapWith(s -> s.getResource())
                             .forEach(shape -> object(shapes, shape, sh("path")).filter(Resource::isURIResource)
                                     .ifPresent(

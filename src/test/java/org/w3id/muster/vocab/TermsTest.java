@@ -26,9 +26,7 @@ class TermsTest {
             // abstract: nothing is an Agent without being a person, an organization or a group
             "Agent",
             // an annotation of properties, not of data
-            "conceptScheme",
-            // only ever the value of pow:property
-            "identifiedWith");
+            "conceptScheme");
 
     private final Model ontology = OntologyDirectory.read("muster.ttl");
 

@@ -24,8 +24,8 @@ final class AccountRules {
                     "The account rests on others, but is not marked as inferred.",
                     "Add \"certainty\": \"inferred\".");
         }
-        if (says("standing", "rejected") && !fields.has("standingReason")) {
-            problems.error(fields.raw("standing").spot(), "The account is rejected without a reason.",
+        if (fields.has("standing") && !says("standing", "normal") && !fields.has("standingReason")) {
+            problems.error(fields.raw("standing").spot(), "The account is judged without a reason.",
                     "Add \"standingReason\": {\"en\": \"…\"}.");
         }
         for (String name : List.of("standingReason", "standingBy", "standingOn")) {

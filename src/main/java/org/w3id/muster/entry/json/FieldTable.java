@@ -94,7 +94,9 @@ final class FieldTable {
 
     /** The fields of a thing of that class; {@code thing}, {@code key} and {@code type} apart. */
     SequencedMap<String, PropertyTerm> ofThing(Iri type) {
-        return of(type);
+        SequencedMap<String, PropertyTerm> fields = of(type);
+        fields.keySet().removeIf(field -> OF_ACCOUNTS_ONLY.contains(field) && !field.equals("happenedTo"));
+        return fields;
     }
 
     /** The fields of a source; {@code source} apart. */

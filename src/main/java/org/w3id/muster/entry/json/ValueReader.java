@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.w3id.muster.entry.Value;
+import org.w3id.muster.term.EdtfDate;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.term.LangText;
 import org.w3id.muster.term.Reading;
@@ -138,8 +139,11 @@ final class ValueReader {
         try {
             return Optional.of(literal(text.value(), partialDateType(text.value())));
         } catch (DateTimeParseException e) {
+            if (EdtfDate.parse(text.value()) instanceof Reading.Understood) {
+                return Optional.of(literal(text.value(), "string"));
+            }
             problems.error(text.spot(), "\"%s\" is neither a year nor a month nor a day.".formatted(text.value()),
-                    "Write 2014, 2014-05 or 2014-05-26.");
+                    "Write 2014, 2014-05 or 2014-05-26, or EDTF such as 1998/2004.");
             return Optional.empty();
         }
     }

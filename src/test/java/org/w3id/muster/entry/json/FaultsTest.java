@@ -116,7 +116,7 @@ class FaultsTest {
             "things": [{"key": "x", "type": "DetentionSite", "identification": "nomed"}] | Did you mean "named"?
             "text": "abc", "passages": [{"key": "s1"}] | "locator" such as "p. 75"
             "passages": [{"key": "s1", "start": 1, "end": 2}] | Name the page
-            "issued": "May 2014" | Write 2014, 2014-05 or 2014-05-26.
+            "issued": "May 2014" | Write 2014, 2014-05 or 2014-05-26, or EDTF
             "license": "CC0" | https://…
             """)
     void theRemedySaysWhatToWrite(String members, String remedy) {

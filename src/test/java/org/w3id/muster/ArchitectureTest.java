@@ -1,0 +1,70 @@
+package org.w3id.muster;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The directions of house.md, held against the classes, with a proof that the scan saw them. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.w3id.muster");
+
+    @Test
+    void theScanSawTheCode() {
+        assertTrue(CLASSES.size() > 150, () -> "only " + CLASSES.size() + " classes");
+    }
+
+    @Test
+    void packagesDependOneWay() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("cli").definedBy("org.w3id.muster.cli..")
+                .layer("server").definedBy("org.w3id.muster.server..")
+                .layer("site").definedBy("org.w3id.muster.site..")
+                .layer("release").definedBy("org.w3id.muster.release..")
+                .layer("entry").definedBy("org.w3id.muster.entry..")
+                .layer("vocab").definedBy("org.w3id.muster.vocab..")
+                .layer("term").definedBy("org.w3id.muster.term..")
+                .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .whereLayer("server").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("site").mayOnlyBeAccessedByLayers("cli", "server")
+                .whereLayer("release").mayOnlyBeAccessedByLayers("cli", "server", "site")
+                .whereLayer("entry").mayOnlyBeAccessedByLayers("cli", "server", "site", "release")
+                .whereLayer("vocab").mayNotAccessAnyLayer().ignoreDependency(
+                        com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
+                        com.tngtech.archunit.core.domain.JavaClass.Predicates
+                                .resideInAPackage("org.w3id.muster.term.."))
+                .whereLayer("term").mayNotAccessAnyLayer()
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("org.w3id.muster.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyServerAndSiteSeeHttp() {
+        noClasses().that().resideOutsideOfPackages("org.w3id.muster.server..", "org.w3id.muster.site..").should()
+                .dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.eclipse.jetty..").check(CLASSES);
+    }
+
+    @Test
+    void valuesKnowNoLibrary() {
+        noClasses().that().resideInAPackage("org.w3id.muster.term..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.apache..", "tools.jackson..", "picocli..").check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        classes().that().haveSimpleName("package-info").should().beAnnotatedWith("org.jspecify.annotations.NullMarked")
+                .check(CLASSES);
+    }
+}
