@@ -3,7 +3,11 @@ package org.w3id.muster.entry.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +33,14 @@ class PageJsonTest {
         assertEquals(described(page.entries().stream().map(Entry::description).toList()),
                 described(back.entries().stream().map(Entry::description).toList()));
         assertEquals(passages(page), passages(back));
+    }
+
+    @Test
+    void jsonFitsTheSchema() throws IOException {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("ontology/entry.schema.json")));
+        assertEquals(List.of(),
+                schema.validate(new PageJson(Pages.BASE).write(Pages.read(Pages.WHOLE)), InputFormat.JSON));
     }
 
     @Test
