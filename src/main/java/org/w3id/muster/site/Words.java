@@ -33,6 +33,16 @@ public final class Words {
 
     /** A local name as words: {@code carriedOutBy} becomes "Carried out by". */
     public static String spaced(String localName) {
+        switch (localName) {
+            case "prefLabel" -> {
+                return "Name";
+            }
+            case "altLabel" -> {
+                return "Also called";
+            }
+            default -> {
+            }
+        }
         String words = localName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace('-', ' ').replace('_', ' ')
                 .toLowerCase(Locale.ROOT).strip();
         return words.isEmpty() ? localName : Character.toUpperCase(words.charAt(0)) + words.substring(1);
