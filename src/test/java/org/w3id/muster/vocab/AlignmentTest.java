@@ -53,7 +53,8 @@ class AlignmentTest {
         List<String> wrong = new ArrayList<>();
         for (Statement mapping : mappings) {
             boolean isClass = ontology.contains(mapping.getSubject(), RDF.type, OWL.Class);
-            boolean fits = mapping.getPredicate().equals(RDFS.subClassOf) ? isClass
+            boolean fits = mapping.getPredicate().equals(RDFS.subClassOf)
+                    ? isClass
                     : mapping.getPredicate().equals(RDFS.subPropertyOf)
                             ? ontology.contains(mapping.getSubject(), RDF.type) && !isClass
                             : mapping.getPredicate().equals(SKOS.closeMatch)
