@@ -2,6 +2,7 @@ package org.w3id.muster.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.QueryException;
 import org.w3id.muster.release.BusyException;
 import picocli.CommandLine;
@@ -18,11 +19,20 @@ final class PlainFailure implements IExecutionExceptionHandler {
             case BusyException busy -> busy.getMessage();
             case UncheckedIOException io -> io.getMessage();
             case IOException io -> io.getClass().getSimpleName() + ": " + io.getMessage();
+            // whoever reads our output has seen enough: `muster export | head`
+            case RuntimeIOException pipe when isClosedPipe(pipe) -> "";
             case IllegalStateException state -> state.getMessage();
             case QueryException query -> "The query cannot be run: " + query.getMessage();
             default -> throw failure;
         };
+        if (message != null && message.isEmpty()) {
+            return CommandLine.ExitCode.OK;
+        }
         command.getErr().println("muster: " + message);
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static boolean isClosedPipe(RuntimeIOException failure) {
+        return failure.getCause() != null && "Broken pipe".equals(failure.getCause().getMessage());
     }
 }

@@ -56,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
     private ServeOptions options() {
         BuildOptions built = settings.options(false);
         List<Question> questions = CompetencyQuestion.all(built.data().getFirst()).stream()
-                .map(q -> new Question(q.id(), q.question(), q.query(built.base()).toString())).toList();
+                .map(q -> new Question(q.id(), q.question(), q.sparql(built.base()))).toList();
         ServeOptions options = ServeOptions.of(settings.out(), Home.of("fuseki-config").resolve("muster.ttl"))
                 .withHost(host).withPort(port).withQuestions(() -> questions);
         return Optional.ofNullable(release).map(options::withRelease).orElse(options);

@@ -89,11 +89,8 @@ public final class Inputs {
         // UTF-8 never has more UTF-16 units than bytes
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            return refused(name, "The file is not UTF-8: the byte at offset " + in.position() + " fits no character.",
-                    "Convert it, naming the encoding it has: iconv -f " + likelyEncoding(bytes) + " -t UTF-8 " + name);
-        }
-        for (int i = 0; i < bytes.length; i++) {
+        boolean isUtf16 = isUtf16(bytes);
+        for (int i = 0; i < bytes.length && !isUtf16; i++) {
             if (isBinary(bytes[i])) {
                 return refused(name,
                         String.format(Locale.ROOT,
@@ -101,6 +98,11 @@ public final class Inputs {
                                 bytes[i]),
                         "Save it as plain text, HTML or JSON in UTF-8.");
             }
+        }
+        if (result.isError()) {
+            return refused(name, "The file is not UTF-8: the byte at offset " + in.position() + " fits no character.",
+                    "Convert it, naming the encoding it has: iconv -f " + (isUtf16 ? "UTF-16" : "WINDOWS-1252")
+                            + " -t UTF-8 " + name);
         }
         return new InputFile.Opened(new Input(name, out.flip().toString(), sha256(bytes)));
     }
@@ -110,10 +112,10 @@ public final class Inputs {
         return b == 0x7F || (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f');
     }
 
-    private static String likelyEncoding(byte[] bytes) {
+    /** A byte order mark of UTF-16, whose zero bytes do not make a text binary. */
+    private static boolean isUtf16(byte[] bytes) {
         int mark = bytes.length > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
-        boolean marked = mark == 0xFFFE || mark == 0xFEFF;
-        return marked ? "UTF-16" : "WINDOWS-1252";
+        return mark == 0xFFFE || mark == 0xFEFF;
     }
 
     private static String readable(int bytes) {

@@ -42,7 +42,8 @@ public final class Build {
         String id = inputs.id(options);
         Releases releases = new Releases(options.out());
         Optional<Manifest> current = releases.current().map(Release::manifestOf);
-        if (!options.force() && current.isPresent() && current.get().id().equals(id)) {
+        if (!options.force() && current.isPresent() && current.get().id().equals(id)
+                && current.get().program().equals(Program.fingerprint())) {
             return new BuildResult.Unchanged(current.get());
         }
         try (Releases.Workplace workplace = releases.startBuild(id).orElseThrow(() -> new BusyException(options.out()));
@@ -60,7 +61,8 @@ public final class Build {
                 return new BuildResult.Refused(gathering.report());
             }
             load(workplace.directory(), statistics);
-            Manifest manifest = new Manifest(id, ReleaseInputs.FORMAT, options.base(), statistics.digest(),
+            Manifest manifest = new Manifest(id, ReleaseInputs.FORMAT, Program.fingerprint(), options.base(),
+                    statistics.digest(),
                     statistics.quads(), statistics.counts(), inputs.digests(), gathering.issued());
             describe(workplace.directory(), manifest, statistics, gathering.report());
             workplace.publish();

@@ -64,12 +64,17 @@ public record CompetencyQuestion(
         }
     }
 
+    /** The query as one can send it to any endpoint: it names the base that its relative IRIs are resolved against. */
+    public String sparql(String base) {
+        return "BASE <" + base + ">\n" + sparql;
+    }
+
     /**
      * The query, its relative IRIs resolved against the base of a release.
      *
      * @throws org.apache.jena.query.QueryParseException if it is not SPARQL 1.1
      */
     public Query query(String base) {
-        return QueryFactory.create(sparql, base);
+        return QueryFactory.create(sparql(base));
     }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
  *
  * @param id hex SHA-256 over inputs, base, options and build format
  * @param format version of the directory layout and of the mapping; a change makes new ids
+ * @param program fingerprint of the program that built it: another program may make another graph of the same inputs
  * @param base the base of all IRIs of this release, ending in a slash
  * @param digest order-independent SHA-256 over all quads
  * @param quads number of distinct quads
@@ -17,6 +18,7 @@ import java.util.SortedMap;
 public record Manifest(
         String id,
         int format,
+        String program,
         String base,
         String digest,
         long quads,

@@ -17,9 +17,10 @@ public final class Words {
             Map.entry("DetentionSite", "Camps, prisons and other sites"), Map.entry("Event", "Events"),
             Map.entry("MilitaryEvent", "Wars, campaigns and battles"), Map.entry("Capture", "Captures"),
             Map.entry("Detention", "Accounts of being held"), Map.entry("Departure", "Accounts of leaving"),
-            Map.entry("Sentencing", "Sentences"), Map.entry("Death", "Deaths"),
+            Map.entry("Sentencing", "Penalties imposed"), Map.entry("Death", "Deaths"),
             Map.entry("Affiliation", "Memberships, ranks and roles"), Map.entry("Statement", "What sources say"),
             Map.entry("Observation", "Figures"), Map.entry("Name", "Names"), Map.entry("Source", "Sources"),
+            Map.entry("Quantity", "Numbers as given"), Map.entry("TimeExtent", "Dates as given"),
             Map.entry("Entry", "Entries"), Map.entry("Segment", "Passages"),
             Map.entry("LegalAct", "Treaties, laws and orders"));
 

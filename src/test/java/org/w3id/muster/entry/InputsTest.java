@@ -87,6 +87,11 @@ class InputsTest {
     }
 
     @Test
+    void binaryFileThatIsNoUtf8EitherIsCalledBinary() throws IOException {
+        assertRefused(Inputs.ofPages().read(write(new byte[]{(byte) 0x89, 'P', 0})), "not text", "plain text");
+    }
+
+    @Test
     void pageBreaksOfScansAreText() throws IOException {
         assertEquals("one\f\ttwo", readable(write("one\f\ttwo".getBytes(StandardCharsets.UTF_8))).text());
     }

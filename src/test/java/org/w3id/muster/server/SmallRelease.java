@@ -43,7 +43,7 @@ public final class SmallRelease {
             TreeMap<String, Long> counts = new TreeMap<>();
             counts.put("Person", 2L);
             counts.put("Death", 2L);
-            Manifest manifest = new Manifest(id, 1, BASE, "digest", quads, counts, new TreeMap<>(), "2014");
+            Manifest manifest = new Manifest(id, 1, "test", BASE, "digest", quads, counts, new TreeMap<>(), "2014");
             JsonMapper.shared().writeValue(directory.resolve("release.json").toFile(), manifest);
             return directory;
         } catch (IOException e) {

@@ -29,9 +29,11 @@ record CrossReference(Stretch where, String headword, String snippet, String wor
         return i - line.start();
     }
 
-    /** Whether the words break off before the name of the work, as snippets do. */
-    static boolean isCutOff(String line) {
-        return line.indexOf('…') >= 0 || line.contains("...");
+    /** Whether the words have all parts, and the snippet breaks off with an ellipsis, as snippets do. */
+    static boolean isWhole(String text, Stretch where) {
+        return of(text, where)
+                .filter(reference -> reference.snippet().endsWith("…") || reference.snippet().endsWith("..."))
+                .isPresent();
     }
 
     /** Reads the words after the bullet; empty if headword, snippet and work cannot be told apart. */
@@ -46,7 +48,8 @@ record CrossReference(Stretch where, String headword, String snippet, String wor
         Stretch headword = Stretch.trimmed(line, 0, dash);
         Stretch snippet = Stretch.trimmed(line, dash + 1, snippetEnd);
         Stretch work = Stretch.trimmed(line, snippetEnd, line.length());
-        if (headword.isEmpty() || work.isEmpty() || !Character.isLetterOrDigit(line.codePointAt(work.start()))) {
+        if (headword.isEmpty() || snippet.isEmpty() || work.isEmpty()
+                || !Character.isLetterOrDigit(line.codePointAt(work.start()))) {
             return Optional.empty();
         }
         return Optional.of(new CrossReference(where, headword.of(line), snippet.of(line), work.of(line)));

@@ -8,8 +8,10 @@ enum Furniture {
 
     /** Belongs to the article. */
     NONE,
-    /** Share box, cookie notice, view counter, navigation, running head of a scanned page. */
+    /** Share box, view counter, navigation, running head of a scanned page. */
     LINE,
+    /** The beginning of a cookie notice, which may go on in the next line. */
+    NOTICE,
     /** The heading over the entries of other dictionaries. */
     CROSS_REFERENCE_HEADING,
     /** The heading over quotations that a website adds: facts of strangers. */
@@ -27,7 +29,7 @@ enum Furniture {
                     + "|(and )?(select )?[“\"]?copy link[”\"]?\\.?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COOKIES = Pattern.compile(
-            "(we are using cookies|we use cookies|this (web)?site uses cookies|by continuing to use this (web)?site).*",
+            "(we are using cookies|we use cookies|this (web)?site uses cookies|(by )?continuing to use this (web)?site).*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE = Pattern.compile("read more about .{1,150}", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTATIONS = Pattern.compile("famous quotes containing .{1,150}",
@@ -57,8 +59,11 @@ enum Furniture {
         if (plain.toLowerCase(Locale.ROOT).startsWith("from wikipedia, the free encyclopedia") && plain.length() < 45) {
             return WIKIPEDIA;
         }
-        boolean furniture = SHARE.matcher(plain).matches() || COOKIES.matcher(plain).matches()
-                || MORE.matcher(plain).matches() || COUNTER.matcher(plain).matches()
+        if (COOKIES.matcher(plain).matches()) {
+            return NOTICE;
+        }
+        boolean furniture = SHARE.matcher(plain).matches() || MORE.matcher(plain).matches()
+                || COUNTER.matcher(plain).matches()
                 || NAVIGATION.matcher(plain).matches()
                 || RUNNING_HEAD.matcher(plain).matches();
         return furniture ? LINE : NONE;

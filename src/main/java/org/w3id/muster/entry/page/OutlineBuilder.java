@@ -28,6 +28,7 @@ final class OutlineBuilder {
     private boolean amongQuotations;
     private boolean bodyHasBegun;
     private Optional<Line> openReference = Optional.empty();
+    private Optional<Line> openNotice = Optional.empty();
 
     OutlineBuilder(String text) {
         this.text = text;
@@ -35,14 +36,14 @@ final class OutlineBuilder {
     }
 
     PageOutline outline() {
-        int sourceLine = sourceLine();
+        source = SourceLineFinder.find(text, lines);
+        Stretch where = source.map(SourceLine::where).orElse(new Stretch(-1, -1));
         for (Line line : lines) {
-            if (line.number() == sourceLine) {
-                source = SourceLine.of(text, line.content());
-                endBody();
-                passages.add(line.content());
+            if (line.content().start() == where.start()) {
+                alone(where);
+                openReference = Optional.empty();
                 amongReferences = false;
-            } else {
+            } else if (line.content().start() < where.start() || line.content().start() >= where.end()) {
                 sort(line);
             }
         }
@@ -58,26 +59,15 @@ final class OutlineBuilder {
                 furnitureLines);
     }
 
-    /** The last line that names a work and a year; else the last that says "Source:"; 0 if there is none. */
-    private int sourceLine() {
-        int labelled = 0;
-        for (Line line : lines.reversed()) {
-            Optional<SourceLine> found = Furniture.of(line.content().of(text)) == Furniture.NONE
-                    ? SourceLine.of(text, line.content())
-                    : Optional.empty();
-            if (found.isPresent() && found.get().year().isPresent()) {
-                return line.number();
-            }
-            if (found.isPresent() && labelled == 0) {
-                labelled = line.number();
-            }
-        }
-        return labelled;
-    }
-
     private void sort(Line line) {
         String words = line.content().of(text);
         Furniture kind = Furniture.of(words);
+        if (kind == Furniture.NONE && openNotice.filter(line::follows).isPresent()) {
+            drop(line);
+            openNotice = Optional.empty();
+            return;
+        }
+        openNotice = kind == Furniture.NOTICE && !words.endsWith(".") ? Optional.of(line) : Optional.empty();
         if (kind != Furniture.NONE || (amongQuotations && Furniture.isQuotation(words))) {
             amongQuotations = kind == Furniture.QUOTATION_HEADING || kind == Furniture.NONE;
             amongReferences = kind == Furniture.CROSS_REFERENCE_HEADING;
@@ -113,8 +103,7 @@ final class OutlineBuilder {
             return true;
         }
         Stretch words = new Stretch(line.content().start() + bullet, line.content().end());
-        return (amongReferences || bullet > 0) && CrossReference.isCutOff(words.of(text))
-                && CrossReference.of(text, words).isPresent();
+        return (amongReferences || bullet > 0) && CrossReference.isWhole(text, words);
     }
 
     private void reference(Line line) {
@@ -128,10 +117,11 @@ final class OutlineBuilder {
         openReference = Optional.of(line);
     }
 
+    /** After the article the next line always goes on; before it, only when the reference still lacks a part. */
     private boolean continuesReference(Line line) {
         return openReference.isPresent() && line.follows(openReference.get())
                 && references.getLast().length() < LONGEST_REFERENCE
-                && CrossReference.of(text, references.getLast()).isEmpty();
+                && (bodyHasBegun || !CrossReference.isWhole(text, references.getLast()));
     }
 
     private void article(Line line, String words) {

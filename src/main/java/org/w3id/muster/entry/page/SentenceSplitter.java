@@ -47,7 +47,7 @@ final class SentenceSplitter {
             }
             int stop = i;
             i = afterClosers(afterEnds(i));
-            if (!isEnclosed(i) && endsSentence(stop, i)) {
+            if (!isEnclosed(i) && !isNumber(start, stop) && endsSentence(stop, i)) {
                 add(sentences, start, i);
                 start = i;
             }
@@ -61,6 +61,13 @@ final class SentenceSplitter {
         if (!sentence.isEmpty()) {
             sentences.add(sentence);
         }
+    }
+
+    /** Whether nothing but the number of a list item stands before the full stop. */
+    private boolean isNumber(int start, int stop) {
+        Stretch before = Stretch.trimmed(text, Math.max(start, stop - LONGEST_WORD), stop);
+        return stop - start < LONGEST_WORD && before.length() > 0 && before.length() <= 3
+                && before.of(text).chars().allMatch(Character::isDigit);
     }
 
     private boolean isEnclosed(int at) {

@@ -21,7 +21,7 @@ record SourceLine(Stretch where, String title, Optional<String> author, Optional
 
     private static final int LONGEST = 300;
     private static final int MOST_PARTS = 4;
-    private static final Pattern YEAR = Pattern.compile("\\.[ \u00A0]{0,5}((?:1[4-9]|20)[0-9]{2})[.]?$");
+    private static final Pattern YEAR = Pattern.compile("\\.[ \u00A0\r\n]{0,5}((?:1[4-9]|20)[0-9]{2})[.]?$");
     private static final Pattern LABEL = Pattern.compile("^[-–—•*]?[ \u00A0]?source ?: ?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ \u00A0,]+");
     private static final Set<String> WORDS_OF_WORKS = Set.of("academic", "academy", "archive", "archives", "atlas",
@@ -52,11 +52,6 @@ record SourceLine(Stretch where, String title, Optional<String> author, Optional
                     : Optional.of(read(where, parts, Optional.of(year.group(1))));
         }
         return labelled ? Optional.of(read(where, List.of(words), Optional.empty())) : Optional.empty();
-    }
-
-    /** Whether the line says of itself that it names the source. */
-    static boolean isLabelled(String line) {
-        return line.length() <= LONGEST && LABEL.matcher(line).find();
     }
 
     private static SourceLine read(Stretch where, List<String> parts, Optional<String> year) {

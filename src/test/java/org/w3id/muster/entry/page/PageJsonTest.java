@@ -3,7 +3,11 @@ package org.w3id.muster.entry.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +36,14 @@ class PageJsonTest {
     }
 
     @Test
+    void jsonFitsTheSchema() throws IOException {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("ontology/entry.schema.json")));
+        assertEquals(List.of(),
+                schema.validate(new PageJson(Pages.BASE).write(Pages.read(Pages.WHOLE)), InputFormat.JSON));
+    }
+
+    @Test
     void jsonOfAnHtmlPageCountsInItsText() throws IOException {
         Input html = Pages.input("page.html",
                 "<html><h1>Camp</h1><p>It &amp; more. “Two.”</p><p>Camp lexicon. . 1999.</p></html>");
@@ -46,7 +58,7 @@ class PageJsonTest {
         String report = PageReport.of(Pages.read(Pages.WHOLE));
         assertTrue(report.startsWith("Camp 58, Guards of\n  entry   " + Pages.BASE), report);
         assertTrue(report.contains("Lexicon of Invented Camps · no author named · 2014"), report);
-        assertTrue(report.contains("s01         24–67  The guards numbered"), report);
+        assertTrue(report.contains("s01         23–66  The guards numbered"), report);
         assertTrue(report.contains("x2"), report);
         assertTrue(report.contains("Left out as furniture"), report);
     }

@@ -19,7 +19,7 @@ import org.w3id.muster.entry.Segment;
 class PageProperties {
 
     private static final List<String> FURNITURE = List.of("Share the article and excerpts", "Direct link",
-            "and select “Copy Link”", "We are using cookies for the best presentation of our site.", "[edit]",
+            "and select “Copy Link”", "We are using cookies here.", "[edit]",
             "From Wikipedia, the free encyclopedia", "Jump to navigation", "Read more about this topic", "1,204 views",
             "Updated Media sources (1) June 2011 views updated", "240 • SLUTSKIY");
     private static final List<String> SHARDS = List.of("\n", "\r\n", "\r", "\u00A0", "“", "”", "(", ")", "[1]", ".",

@@ -175,6 +175,35 @@ class PageShapesTest {
     }
 
     @Test
+    void snippetsBrokenForWidthStayOutOfTheArticle() {
+        DataFile page = Pages.read("""
+                Camp 58
+
+                It held many. Few came back.
+
+                Camp
+                lexicon. . 1999.
+
+                Look at other dictionaries:
+
+                • Gate, foreign — \u00A0\u00A0\u00A0Ten thousand men went
+                in. Of them five came
+                out of… … \u00A0 Great
+                Lexicon
+
+                • Fence — two men
+                climbed it … … \u00A0 Wikipedia
+
+                We are using cookies. Stay and
+                you accept them.
+                """);
+        assertEquals(List.of("Camp 58", "It held many.", "Few came back.", "Camp\nlexicon. . 1999."),
+                Pages.passages(page));
+        assertEquals(List.of("great-lexicon/gate-foreign", "wikipedia/fence"), page.entries().stream().skip(1)
+                .map(e -> e.iri().value().substring((Pages.BASE + "id/entry/").length())).toList());
+    }
+
+    @Test
     void entitiesInTextStayAsWritten() {
         DataFile page = Pages
                 .read("Camp &amp; Gate\n\nHe said &quot;no.&quot; She left&nbsp;it.\n\nCamp lexicon. . 1999.");

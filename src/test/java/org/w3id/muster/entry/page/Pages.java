@@ -36,7 +36,7 @@ final class Pages {
             Do a right-click on the link above
             and select “Copy\u00A0Link”
 
-            We are using cookies for the best presentation of our site. Continuing to use this site, you agree with this.""";
+            We are using cookies. Stay here and you accept them.""";
 
     private Pages() {}
 

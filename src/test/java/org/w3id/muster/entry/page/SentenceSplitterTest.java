@@ -27,6 +27,7 @@ class SentenceSplitterTest {
             "It lay in camp no. 158 and camp No. 12.| Both are gone.",
             "On Aug. 1, 1946 he died.| He said no.| Then he left.",
             "About 4.4 million of 1,000.5 thousand.| The rest lived.",
+            "1. The first item.| The rest of it.",
             "See p. 75 and vol. 2.| There it ends.",
             // abbreviations
             "Some, e.g. Greeks, i.e. few, ate.| Others did not.",

@@ -1,0 +1,146 @@
+package org.w3id.muster.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The sub-commands as a newcomer uses them, and what the README promises of them. */
+class CommandLineTest {
+
+    @TempDir
+    static Path directory = Path.of("");
+
+    private static Path releases;
+
+    private record Outcome(int exitCode, String out, String err) {}
+
+    @BeforeAll
+    static void build() {
+        releases = directory.resolve("releases");
+        Outcome outcome = run("build", "--out", releases.toString());
+        assertEquals(0, outcome.exitCode(), outcome.err());
+        assertTrue(outcome.out().startsWith("Published edition "), outcome.out());
+    }
+
+    private static Outcome run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
+                .execute(arguments);
+        return new Outcome(exitCode, out.toString(), err.toString());
+    }
+
+    @Test
+    void everyCommandExplainsItself() {
+        CommandLine muster = Main.commandLine();
+        assertAll(muster.getSubcommands().entrySet().stream().map(command -> () -> {
+            Outcome help = run(command.getKey(), "--help");
+            assertEquals(0, help.exitCode());
+            command.getValue().getCommandSpec().options()
+                    .forEach(option -> assertTrue(option.description().length > 0, option.longestName()));
+        }));
+    }
+
+    @Test
+    void wrongUsageIsTwo() {
+        assertEquals(2, run("build", "--no-such-option").exitCode());
+        assertEquals(2, run("export", "--format", "docx").exitCode());
+    }
+
+    @Test
+    void answersQuestions() {
+        Outcome answer = run("ask", "Q14", "--out", releases.toString());
+        assertEquals(0, answer.exitCode(), answer.err());
+        assertTrue(answer.out().contains("Kharkov"), answer.out());
+        Outcome notStated = run("ask", "Q10", "--out", releases.toString());
+        assertTrue(notStated.out().contains("Not stated in"), notStated.out());
+        assertTrue(run("ask").out().lines().count() >= 58);
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        Outcome outcome = run("ask", "Q14", "--out", directory.resolve("nothing").toString());
+        assertEquals(1, outcome.exitCode());
+        assertTrue(outcome.err().contains("Make one with ./muster build"), outcome.err());
+        assertEquals(1, run("ask", "Q999", "--out", releases.toString()).exitCode());
+        assertEquals(1, run("export", "--source", "nobody", "--out", releases.toString(), "--file",
+                directory.resolve("x").toString()).exitCode());
+    }
+
+    @Test
+    void checksTellEveryFaultWithItsPlace() throws IOException {
+        Path file = directory.resolve("broken.json");
+        Files.writeString(file, """
+                {"entry": "hdrsi-2014/broken", "headword": {"en": "Broken"},
+                 "passages": [{"key": "s1", "locator": "p. 1", "abstract": {"en": "One."}}],
+                 "accounts": [{"key": "a", "type": "Death", "happenedTo": "person/nobody", "cause": "hangin",
+                               "colour": "red", "evidence": ["s2"]}]}
+                """);
+        Outcome outcome = run("check", file.toString());
+        assertEquals(1, outcome.exitCode());
+        assertAll(Stream.of("person/nobody", "hangin", "colour", "s2", ":3:", ":4:", "/accounts/0/cause")
+                .map(part -> () -> assertTrue(outcome.out().contains(part), part + " is not in\n" + outcome.out())));
+    }
+
+    @Test
+    void aBadFileStopsTheBuildUnlessLenient() throws IOException {
+        Path data = directory.resolve("data");
+        Files.createDirectories(data.resolve("entries"));
+        Files.writeString(data.resolve("entries/bad.json"), "{");
+        Path out = directory.resolve("strict");
+        Outcome strict = run("build", "--data", "data", "--data", data.toString(), "--out", out.toString());
+        assertEquals(1, strict.exitCode());
+        assertTrue(strict.err().contains("bad.json") && strict.err().contains("Nothing was published"), strict.err());
+        assertFalse(Files.exists(out.resolve("current")));
+        Outcome lenient = run("build", "--lenient", "--data", "data", "--data", data.toString(), "--out",
+                out.toString());
+        assertEquals(0, lenient.exitCode(), lenient.err());
+        assertTrue(Files.readString(out.resolve("current/report.txt")).contains("bad.json"));
+    }
+
+    @Test
+    void aPageReadAsJsonCanBeBuilt() throws IOException {
+        Path page = directory.resolve("page.txt");
+        Files.writeString(page, """
+                Camp Nowhere
+
+                   A camp was set up at Nowhere in May 1943. About 300 men were held there.
+
+                A Dictionary of Invented Camps. . 2001.
+                """);
+        Outcome read = run("read", page.toString(), "--json");
+        assertEquals(0, read.exitCode(), read.err());
+        Path data = directory.resolve("own");
+        Files.createDirectories(data.resolve("entries"));
+        Files.writeString(data.resolve("entries/nowhere.json"), read.out());
+        Outcome built = run("build", "--data", data.toString(), "--page", page.toString(), "--out",
+                directory.resolve("own-releases").toString());
+        assertEquals(0, built.exitCode(), built.err());
+        assertTrue(built.out().contains(" 1 entries") || built.out().contains("entries"), built.out());
+    }
+
+    @Test
+    void theReadmeNamesOnlyWhatExists() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        List<String> commands = Pattern.compile("\\./muster ([a-z]+)").matcher(readme).results().map(m -> m.group(1))
+                .toList();
+        assertTrue(commands.contains("serve"));
+        assertTrue(Main.commandLine().getSubcommands().keySet().containsAll(commands), commands.toString());
+        assertAll(Pattern.compile("\\]\\((?!http)([^)#]+)\\)").matcher(readme).results().map(m -> m.group(1))
+                .map(link -> () -> assertTrue(Files.exists(Path.of(link)), link)));
+    }
+}
