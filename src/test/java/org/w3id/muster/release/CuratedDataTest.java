@@ -34,6 +34,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.muster.vocab.RlClosure;
 
 /** The bundled data, built as a user builds it: it has no faults, answers its questions, and shows disagreement. */
 class CuratedDataTest {
@@ -69,6 +70,13 @@ class CuratedDataTest {
         BuildResult again = Build.run(options("second"), Progress.SILENT);
         Manifest manifest = assertInstanceOf(BuildResult.Published.class, again).manifest();
         assertEquals(built.manifest(), manifest);
+    }
+
+    /** No man is a camp, nobody is his own son: what follows from the data under OWL 2 RL holds together. */
+    @Test
+    void contradictsNothingInTheOntology() {
+        assertEquals(List.of(), Txn.calculateRead(release.dataset(),
+                () -> RlClosure.clashes(release.dataset().getDefaultGraph())));
     }
 
     @Test
