@@ -65,6 +65,8 @@ final class DocumentReader {
         Map<Node, Long> cut = new HashMap<>();
         links(Quad.defaultGraphIRI, thing, held, cut);
         links(rejectedGraph(base), thing, rejected, new HashMap<>());
+        accountsLinked(held);
+        accountsLinked(rejected);
         parts(Quad.defaultGraphIRI, held);
         parts(rejectedGraph(base), rejected);
         labels();
@@ -102,6 +104,18 @@ final class DocumentReader {
         }
     }
 
+    /** What the title of an account needs that another one links to: its class, whom it is about, its entry. */
+    private void accountsLinked(Graph into) {
+        for (Node account : objects(into, Vocabulary.TO_ACCOUNTS::contains)) {
+            if (dataset.contains(Quad.defaultGraphIRI, account, Vocabulary.IN_ENTRY, Node.ANY)) {
+                for (Node property : Vocabulary.TITLE) {
+                    dataset.find(Quad.defaultGraphIRI, account, property, Node.ANY)
+                            .forEachRemaining(quad -> into.add(quad.asTriple()));
+                }
+            }
+        }
+    }
+
     /** Values, names and passages; of a passage also the entry it lies in, and of that the source. */
     private void parts(Node graph, Graph into) {
         for (Node part : objects(into, Vocabulary.PARTS::contains)) {
@@ -113,6 +127,10 @@ final class DocumentReader {
         }
         for (Node entry : objects(into, Vocabulary.IN_ENTRY::equals)) {
             dataset.find(Quad.defaultGraphIRI, entry, Vocabulary.PART_OF, Node.ANY)
+                    .forEachRemaining(quad -> into.add(quad.asTriple()));
+        }
+        for (Node source : objects(into, Vocabulary.PART_OF::equals)) {
+            dataset.find(Quad.defaultGraphIRI, source, Vocabulary.SOURCE_KIND, Node.ANY)
                     .forEachRemaining(quad -> into.add(quad.asTriple()));
         }
     }

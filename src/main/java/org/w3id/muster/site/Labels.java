@@ -1,37 +1,46 @@
 package org.w3id.muster.site;
 
-import java.util.Iterator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 
 /** What to call a node. Stateless. */
 final class Labels {
 
+    private static final Comparator<Node> ENGLISH_FIRST = Comparator
+            .comparing((Node text) -> !text.getLiteralLanguage().startsWith("en"))
+            .thenComparing(Node::getLiteralLanguage).thenComparing(Node::getLiteralLexicalForm);
+
     private Labels() {}
 
-    /** The first label of the first graph that has one, English before others; else the local name as words. */
+    /** The texts that a property gives, English before others. */
+    static List<Node> texts(Graph graph, Node subject, Node property) {
+        return Iter.toList(Iter.map(graph.find(subject, property, Node.ANY), triple -> triple.getObject())).stream()
+                .filter(Node::isLiteral).sorted(ENGLISH_FIRST).toList();
+    }
+
+    /** The label of the first graph that has one, English before others; empty when there is none. */
+    static Optional<Node> best(Node node, Graph... graphs) {
+        for (Graph graph : graphs) {
+            for (Node property : Vocabulary.LABELS) {
+                Optional<Node> label = texts(graph, node, property).stream().findFirst();
+                if (label.isPresent()) {
+                    return label;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The best label; else the local name as words. */
     static String of(Node node, Graph... graphs) {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm();
         }
-        for (Graph graph : graphs) {
-            for (Node property : Vocabulary.LABELS) {
-                String any = null;
-                for (Iterator<Triple> it = graph.find(node, property, Node.ANY); it.hasNext();) {
-                    Node label = it.next().getObject();
-                    if (label.isLiteral()) {
-                        if (label.getLiteralLanguage().startsWith("en")) {
-                            return label.getLiteralLexicalForm();
-                        }
-                        any = label.getLiteralLexicalForm();
-                    }
-                }
-                if (any != null) {
-                    return any;
-                }
-            }
-        }
-        return node.isURI() ? Words.spaced(Words.localName(node.getURI())) : node.toString();
+        return best(node, graphs).map(Node::getLiteralLexicalForm)
+                .orElseGet(() -> node.isURI() ? Words.spaced(Words.localName(node.getURI())) : node.toString());
     }
 }

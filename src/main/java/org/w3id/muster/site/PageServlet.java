@@ -37,7 +37,7 @@ abstract class PageServlet extends HttpServlet {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             Replies.problem(request, response, ProblemDetail.of("internal-error", 500, "This went wrong",
                     "The server met a mistake of its own. It is in the server's log.",
-                    "Try again later; if it stays so, report the address of this page."));
+                    "Try again later; if it goes on, report the address of this page."));
         }
     }
 }

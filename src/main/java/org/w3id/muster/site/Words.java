@@ -31,6 +31,23 @@ public final class Words {
         return CLASSES.getOrDefault(className, spaced(className));
     }
 
+    /** A property as the label of a row: in plain words where its own label is a term of logic. */
+    static String property(Node property, Document document) {
+        return switch (property.isURI() ? localName(property.getURI()) : "") {
+            case "subject" -> "About";
+            case "property" -> "What is said";
+            case "literalValue" -> "Value";
+            case "isReplacedBy" -> "Named in sources";
+            case "evidence" -> "Rests on";
+            case "inferredFrom" -> "Inferred by us from";
+            case "siteType" -> "Kind of place";
+            default -> {
+                String label = document.label(property);
+                yield label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
+            }
+        };
+    }
+
     /** A local name as words: {@code carriedOutBy} becomes "Carried out by". */
     public static String spaced(String localName) {
         switch (localName) {

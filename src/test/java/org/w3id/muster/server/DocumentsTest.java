@@ -110,6 +110,27 @@ class DocumentsTest {
     }
 
     @Test
+    void anAccountSaysItInOneLineWithItsSourceAndTheOther() {
+        String page = client.get(PERSON + ".html").body();
+        for (String part : List.of("Died", "in spring 1943", ">1943-21)<", "<h3>Captures</h3>", "<h3>Deaths</h3>",
+                "date not stated", ">An invented almanac</a>", "Death of Peter Example, as told in Letter 1</a>",
+                "lang=\"ru\">Пётр Пример<", "<s>")) {
+            assertTrue(page.contains(part), part + " in " + page);
+        }
+        assertTrue(page.indexOf("<h3>Captures</h3>") < page.indexOf("<h3>Deaths</h3>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "doc/death/almanac/a/1|Death of Peter Example, as told in Article A",
+            "doc/capture/letters/1/9|Capture of Peter Example, as told in Letter 1",
+            "doc/segment/almanac/a/1|Passage 1 of Article A"})
+    void accountsAndPassagesHaveSpeakingTitles(String path, String title) {
+        String page = client.get(path + ".html").body();
+        assertTrue(page.contains("<h1>" + title + "</h1>"), page);
+    }
+
+    @Test
     void whatOthersWroteCannotBecomeMarkup() {
         String page = client.get("doc/person/dangerous.html").body();
         assertTrue(page.contains("&lt;script&gt;"), page);
