@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
@@ -19,10 +20,20 @@ final class LocalSource implements TripleSource {
 
     private final DatasetGraph dataset;
     private final Graph graph;
+    private final boolean isDefault;
 
-    LocalSource(DatasetGraph dataset, Graph graph) {
+    /** The default graph. */
+    LocalSource(DatasetGraph dataset) {
         this.dataset = dataset;
-        this.graph = graph;
+        this.graph = dataset.getDefaultGraph();
+        this.isDefault = true;
+    }
+
+    /** A named graph. */
+    LocalSource(DatasetGraph dataset, Node name) {
+        this.dataset = dataset;
+        this.graph = dataset.getGraph(name);
+        this.isDefault = false;
     }
 
     @Override
@@ -57,7 +68,7 @@ final class LocalSource implements TripleSource {
         boolean opened = false;
         @Nullable QueryExec exec = null;
         try {
-            exec = graph == dataset.getDefaultGraph()
+            exec = isDefault
                     ? QueryExec.dataset(dataset).query(query).build()
                     : QueryExec.graph(graph).query(query).build();
             QueryExec running = exec;

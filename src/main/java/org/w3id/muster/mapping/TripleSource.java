@@ -2,8 +2,6 @@ package org.w3id.muster.mapping;
 
 import java.net.URI;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -39,13 +37,12 @@ public interface TripleSource {
 
     /** The default graph of a dataset in this process. */
     static TripleSource of(DatasetGraph dataset) {
-        return new LocalSource(dataset, dataset.getDefaultGraph());
+        return new LocalSource(dataset);
     }
 
     /** One named graph of a dataset in this process. */
     static TripleSource of(DatasetGraph dataset, Iri graph) {
-        Node name = NodeFactory.createURI(graph.value());
-        return new LocalSource(dataset, dataset.getGraph(name));
+        return new LocalSource(dataset, Iris.node(graph));
     }
 
     /** The default graph behind a SPARQL 1.1 endpoint that takes queries and, if anything is written, updates. */

@@ -7,6 +7,7 @@ package org.w3id.muster.term;
  * @param <T> the kind of thing pointed to
  * @param iri where it points
  */
+@SuppressWarnings("UnusedTypeParameter") // the kind is for the compiler and the reader
 public record Ref<T>(Iri iri) {
 
     /** A pointer to the thing of this IRI. */
