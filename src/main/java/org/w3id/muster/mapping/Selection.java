@@ -1,8 +1,8 @@
 package org.w3id.muster.mapping;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -42,11 +42,13 @@ public final class Selection {
      *
      * @param variable its name without the question mark
      * @param value an Iri, a Ref or a literal of a type that components may have
-     * @throws IllegalArgumentException if values of this type are not mapped
+     * @throws IllegalArgumentException if values of this type are not mapped, or the query does not have the variable
      */
     public Selection with(String variable, Object value) {
-        Map<Var, Node> more = new TreeMap<>(Comparator.comparing(Var::getVarName));
-        more.putAll(values);
+        if (!Pattern.compile("[?$]" + Pattern.quote(variable) + "(?!\\w)").matcher(query.toString()).find()) {
+            throw new IllegalArgumentException("the query has no variable ?" + variable + ": " + query);
+        }
+        Map<Var, Node> more = new HashMap<>(values);
         more.put(Var.alloc(variable), SlotBuilder.term(value));
         return new Selection(query, more);
     }
