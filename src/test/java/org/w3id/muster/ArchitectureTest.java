@@ -68,7 +68,8 @@ class ArchitectureTest {
     @Test
     void theMappingLayerKnowsOnlyValuesAndJena() {
         classes().that().resideInAPackage("org.w3id.muster.mapping..").should().onlyDependOnClassesThat()
-                .resideInAnyPackage("org.w3id.muster.mapping..", "org.w3id.muster.term..", "org.apache.jena..", "java..",
+                .resideInAnyPackage("org.w3id.muster.mapping..", "org.w3id.muster.term..", "org.apache.jena..",
+                        "java..",
                         "org.jspecify..")
                 .check(CLASSES);
     }

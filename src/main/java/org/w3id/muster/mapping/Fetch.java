@@ -26,7 +26,8 @@ final class Fetch {
     }
 
     Query of(Collection<Iri> roots) {
-        List<Binding> rows = roots.stream().distinct().map(iri -> BindingFactory.binding(ROOT, Iris.node(iri))).toList();
+        List<Binding> rows = roots.stream().distinct().map(iri -> BindingFactory.binding(ROOT, Iris.node(iri)))
+                .toList();
         return QueryTransformOps.transform(template, new ElementTransformCopyBase() {
             @Override
             public Element transform(ElementData data) {

@@ -34,8 +34,10 @@ final class FetchText {
                     case Slot.Seen seen -> addView(seen, branches);
                     case Slot.Carried one -> carried.computeIfAbsent(one.statement().type(), t -> new ArrayList<>())
                             .add(one);
-                    case Slot.Own own -> {}
-                    case Slot.Values values -> {}
+                    case Slot.Own own -> {
+                    }
+                    case Slot.Values values -> {
+                    }
                 }
             }
         }

@@ -47,8 +47,10 @@ final class Known {
                     }
                 }
                 case Slot.Carried carried -> addAll(subject, carried.property());
-                case Slot.Own own -> {}
-                case Slot.Seen view -> {}
+                case Slot.Own own -> {
+                }
+                case Slot.Seen view -> {
+                }
             }
         }
     }

@@ -66,7 +66,8 @@ final class LocalSource implements TripleSource {
             dataset.begin(ReadWrite.READ);
         }
         boolean opened = false;
-        @Nullable QueryExec exec = null;
+        @Nullable
+        QueryExec exec = null;
         try {
             exec = isDefault
                     ? QueryExec.dataset(dataset).query(query).build()

@@ -74,7 +74,8 @@ final class Reader {
             return refuse(subject, slot.name(), breach.get());
         }
         List<Node> ordered = slot.order().isEmpty() ? nodes : new Order(triples, slot.order()).sorted(nodes);
-        List<Object> read = ordered.stream().flatMap(node -> content(slot.content(), node, subject, slot.name()).stream())
+        List<Object> read = ordered.stream()
+                .flatMap(node -> content(slot.content(), node, subject, slot.name()).stream())
                 .toList();
         return read.size() < nodes.size() ? Optional.empty() : Optional.of(slot.cardinality().pack(read));
     }

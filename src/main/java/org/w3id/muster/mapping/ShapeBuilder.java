@@ -64,7 +64,8 @@ final class ShapeBuilder {
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(ShapeBuilder::leaves).distinct()
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(ShapeBuilder::leaves).distinct()
                 : Stream.of(type);
     }
 
@@ -88,8 +89,9 @@ final class ShapeBuilder {
             return new Shape.RecordShape(type, Optional.ofNullable(rdfType).map(t -> iri(type.getName(), t.value())),
                     maker, Collections.unmodifiableList(slots));
         } catch (NoSuchMethodException | IllegalAccessException hidden) {
-            throw new UnusableMappingException(type.getName(), "cannot be reached: pass MethodHandles.lookup() of a class"
-                    + " in its module (" + hidden.getMessage() + ")");
+            throw new UnusableMappingException(type.getName(),
+                    "cannot be reached: pass MethodHandles.lookup() of a class"
+                            + " in its module (" + hidden.getMessage() + ")");
         }
     }
 

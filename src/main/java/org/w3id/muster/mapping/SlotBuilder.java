@@ -33,14 +33,17 @@ final class SlotBuilder {
 
     /** A value that is one RDF term, as that term. */
     static Node term(Object value) {
-        Codec codec = value instanceof Ref<?> ? REF : Literals.codec(value.getClass()).orElseThrow(
-                () -> new IllegalArgumentException("a " + value.getClass().getName()
-                        + " is no RDF term: use a Ref or one of " + Literals.types()));
+        Codec codec = value instanceof Ref<?>
+                ? REF
+                : Literals.codec(value.getClass()).orElseThrow(
+                        () -> new IllegalArgumentException("a " + value.getClass().getName()
+                                + " is no RDF term: use a Ref or one of " + Literals.types()));
         return codec.write().apply(value);
     }
 
     Slot slot(Handle accessor) {
-        @Nullable Property property = component.getAnnotation(Property.class);
+        @Nullable
+        Property property = component.getAnnotation(Property.class);
         Type type = component.getGenericType();
         if (property == null) {
             require(type == Iri.class, "has no @Property: name the RDF property that it holds");
@@ -48,18 +51,21 @@ final class SlotBuilder {
         }
         Node predicate = ShapeBuilder.iri(where, property.value());
         List<String> order = order();
-        @Nullable Limit limit = component.getAnnotation(Limit.class);
+        @Nullable
+        Limit limit = component.getAnnotation(Limit.class);
         if (component.getType() == View.class) {
-            require(property.inverse(), "is a View, which is reached through an inverse step: say inverse = true, or use"
-                    + " a Set");
+            require(property.inverse(),
+                    "is a View, which is reached through an inverse step: say inverse = true, or use"
+                            + " a Set");
             require(limit != null && limit.value() >= 0, "is a View without a bound: add @Limit(n), n from 0 up");
             require(isTop(), "is a View inside a part or another view: only the record that is looked up has views; use"
                     + " a smaller record here");
             return new Slot.Seen(component.getName(), accessor, predicate, content(argument(type, 0)),
                     Objects.requireNonNull(limit).value(), order, shapes.nextView());
         }
-        require(!property.inverse(), "follows its property backwards to triples of other things, which are never written"
-                + " with this one: make it a View");
+        require(!property.inverse(),
+                "follows its property backwards to triples of other things, which are never written"
+                        + " with this one: make it a View");
         require(limit == null, "has a @Limit but is no View: what belongs to a record is always read whole");
         Cardinality cardinality = Cardinality.of(component.getType());
         Type element = cardinality == Cardinality.ONE ? type : argument(type, 0);
@@ -68,12 +74,15 @@ final class SlotBuilder {
         }
         Content content = content(element);
         boolean keyed = cardinality == Cardinality.LIST;
-        require(keyed || order.isEmpty(), "has an @OrderBy but is neither a List nor a View: make it a List, or leave it"
-                + " out");
-        require(!keyed || !order.isEmpty(), "is a List without an order, and triples have none: add @OrderBy(property of"
-                + " the element), or use a Set");
-        require(!keyed || content instanceof Content.Part, "is a List of values that have no key to be ordered by: use a"
-                + " Set, or a record with a key");
+        require(keyed || order.isEmpty(),
+                "has an @OrderBy but is neither a List nor a View: make it a List, or leave it"
+                        + " out");
+        require(!keyed || !order.isEmpty(),
+                "is a List without an order, and triples have none: add @OrderBy(property of"
+                        + " the element), or use a Set");
+        require(!keyed || content instanceof Content.Part,
+                "is a List of values that have no key to be ordered by: use a"
+                        + " Set, or a record with a key");
         return new Slot.Values(component.getName(), accessor, predicate, cardinality, content, order);
     }
 
@@ -82,14 +91,17 @@ final class SlotBuilder {
                 + " Set<Sourced<…>>");
         require(isTop(), "is Sourced inside a part or a view: only the record that is looked up has statements");
         Class<?> statement = raw(argument(sourced, 1));
-        @Nullable Reifies reifies = statement.getAnnotation(Reifies.class);
-        require(reifies != null, "needs statements that say which triple they carry: annotate " + statement.getSimpleName()
-                + " with @Reifies");
+        @Nullable
+        Reifies reifies = statement.getAnnotation(Reifies.class);
+        require(reifies != null,
+                "needs statements that say which triple they carry: annotate " + statement.getSimpleName()
+                        + " with @Reifies");
         Reifies found = Objects.requireNonNull(reifies);
         Stream.concat(Stream.of(found.subject(), found.property()), Stream.of(found.value()))
                 .forEach(iri -> ShapeBuilder.iri(statement.getName(), iri));
-        require(content(argument(sourced, 0)) instanceof Content.Term, "is a Sourced part; only a Ref, an Iri or a literal"
-                + " can be the value of a statement");
+        require(content(argument(sourced, 0)) instanceof Content.Term,
+                "is a Sourced part; only a Ref, an Iri or a literal"
+                        + " can be the value of a statement");
         return new Slot.Carried(component.getName(), accessor, predicate,
                 ((Content.Term) content(argument(sourced, 0))).codec(), shapes.shape(statement, inside), found);
     }
@@ -110,7 +122,8 @@ final class SlotBuilder {
     }
 
     private List<String> order() {
-        @Nullable OrderBy order = component.getAnnotation(OrderBy.class);
+        @Nullable
+        OrderBy order = component.getAnnotation(OrderBy.class);
         List<String> path = order == null ? List.of() : List.of(order.value());
         path.forEach(step -> ShapeBuilder.iri(where, step));
         return path;
@@ -127,7 +140,8 @@ final class SlotBuilder {
     }
 
     private static Class<?> raw(Type type) {
-        return type instanceof Class<?> plain ? plain
+        return type instanceof Class<?> plain
+                ? plain
                 : type instanceof ParameterizedType of ? (Class<?>) of.getRawType() : Object.class;
     }
 

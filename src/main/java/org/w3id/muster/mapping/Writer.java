@@ -37,8 +37,10 @@ final class Writer {
                         Triple.create(subject, values.property(), object(values.content(), value))));
                 case Slot.Carried carried -> held((Collection<?>) component).forEach(value -> written.add(
                         Triple.create(subject, carried.property(), carried.value().write().apply(value))));
-                case Slot.Own iri -> {}
-                case Slot.Seen view -> {}
+                case Slot.Own iri -> {
+                }
+                case Slot.Seen view -> {
+                }
             }
         }
         return subject;
@@ -60,7 +62,8 @@ final class Writer {
     }
 
     private static Object held(Slot slot, Shape.RecordShape shape, Object entity) {
-        @Nullable Object component = slot.accessor().call(entity);
+        @Nullable
+        Object component = slot.accessor().call(entity);
         if (component == null) {
             throw new IllegalArgumentException("%s.%s is null: give it a value, Optional.empty() or an empty set"
                     .formatted(shape.type().getSimpleName(), slot.name()));

@@ -34,7 +34,8 @@ class CardinalityTest {
 
     @Test
     void eachJavaTypeTakesItsNumberOfValues() {
-        assertEquals(new Score(iri("s"), 12, Optional.empty(), Set.of()), read("id:s a :Score ; :pages 12 .").orThrow());
+        assertEquals(new Score(iri("s"), 12, Optional.empty(), Set.of()),
+                read("id:s a :Score ; :pages 12 .").orThrow());
         assertEquals(new Score(iri("s"), 12, Optional.of(Year.of(1824)), Set.of("C", "D")),
                 read("id:s a :Score ; :pages 12 ; :printed '1824'^^xsd:gYear ; :keys 'C', 'D' .").orThrow());
     }

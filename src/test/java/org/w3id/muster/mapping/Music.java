@@ -25,7 +25,8 @@ final class Music {
             @Property(NS + "name") Set<LangText> names,
             @Property(NS + "born") Optional<Moment> born,
             @Property(NS + "pupilOf") Set<Sourced<Ref<Composer>, Claim>> teachers,
-            @Property(value = NS + "by", inverse = true) @Limit(3) @OrderBy({NS + "premiere", NS + "date"}) View<Work> works,
+            @Property(value = NS + "by", inverse = true) @Limit(3) @OrderBy({
+                    NS + "premiere", NS + "date"}) View<Work> works,
             @Property(value = NS + "pupilOf", inverse = true) @Limit(0) View<Ref<Composer>> pupils) {
 
         static Composer named(Iri iri, String name) {
@@ -39,7 +40,8 @@ final class Music {
     }
 
     @RdfType(NS + "Moment")
-    record Moment(Iri iri, @Property(NS + "date") Optional<EdtfDate> date, @Property(NS + "words") Set<LangText> words) {}
+    record Moment(Iri iri, @Property(NS + "date") Optional<EdtfDate> date,
+            @Property(NS + "words") Set<LangText> words) {}
 
     sealed interface Work permits Symphony, Opera, OtherWork {}
 

@@ -32,7 +32,8 @@ class PartTest {
     void aPartThatOthersPointAtStays() {
         Store store = Store.of(BORN + " id:bo a :Composer ; :born id:t .");
         Lens.of(Music.COMPOSERS, store).remove(iri("ada"));
-        assertEquals(Store.triples("id:bo a :Composer ; :born id:t . id:t a :Moment ; :date '1815' ."), store.triples());
+        assertEquals(Store.triples("id:bo a :Composer ; :born id:t . id:t a :Moment ; :date '1815' ."),
+                store.triples());
     }
 
     @Test
@@ -49,7 +50,8 @@ class PartTest {
 
     @Test
     void aFaultInAPartNamesThePart() {
-        var read = Lens.of(Music.COMPOSERS, Store.of("id:ada a :Composer ; :born id:t . id:t a :Moment ; :date '18.5' ."))
+        var read = Lens
+                .of(Music.COMPOSERS, Store.of("id:ada a :Composer ; :born id:t . id:t a :Moment ; :date '18.5' ."))
                 .find(iri("ada"));
         Violation fault = ((Read.Faulty<Composer>) read).violations().get(0);
         assertEquals(iri("t").value(), fault.subject());

@@ -47,7 +47,8 @@ class ViewTest {
                 .find(iri("ada")).orThrow().works();
         assertEquals(List.of(), works.items());
         assertEquals(1, works.total());
-        assertEquals(Set.of("title", "acts"), Set.copyOf(works.violations().stream().map(Violation::component).toList()));
+        assertEquals(Set.of("title", "acts"),
+                Set.copyOf(works.violations().stream().map(Violation::component).toList()));
     }
 
     @Test
