@@ -86,8 +86,14 @@ final class Literals {
     private static Codec decimal() {
         Set<String> numbers = Stream.concat(INTEGERS.stream(), Stream.of(XSDDatatype.XSDdecimal.getURI()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Codec(v -> literal(((BigDecimal) v).toPlainString(), XSDDatatype.XSDdecimal),
-                node -> parse(node, numbers, "xsd:decimal", BigDecimal::new));
+        return new Codec(v -> literal(plain((BigDecimal) v).toPlainString(), XSDDatatype.XSDdecimal),
+                node -> parse(node, numbers, "xsd:decimal", text -> plain(new BigDecimal(text))));
+    }
+
+    /** 4.40 and 4.4 are one number: stores such as TDB2 keep the value, not how it was written. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Codec real() {
