@@ -31,6 +31,7 @@ class ArchitectureTest {
                 .layer("release").definedBy("org.w3id.muster.release..")
                 .layer("entry").definedBy("org.w3id.muster.entry..")
                 .layer("vocab").definedBy("org.w3id.muster.vocab..")
+                .layer("mapping").definedBy("org.w3id.muster.mapping..")
                 .layer("term").definedBy("org.w3id.muster.term..")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .whereLayer("server").mayOnlyBeAccessedByLayers("cli")
@@ -41,6 +42,7 @@ class ArchitectureTest {
                         com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
                         com.tngtech.archunit.core.domain.JavaClass.Predicates
                                 .resideInAPackage("org.w3id.muster.term.."))
+                .whereLayer("mapping").mayOnlyAccessLayers("term")
                 .whereLayer("term").mayNotAccessAnyLayer()
                 .check(CLASSES);
     }
@@ -60,6 +62,16 @@ class ArchitectureTest {
     void valuesKnowNoLibrary() {
         noClasses().that().resideInAPackage("org.w3id.muster.term..").should().dependOnClassesThat()
                 .resideInAnyPackage("org.apache..", "tools.jackson..", "picocli..").check(CLASSES);
+    }
+
+    /** Could be published alone: also what the layers above do not name, such as vocab or Jackson, is out of bounds. */
+    @Test
+    void theMappingLayerKnowsOnlyValuesAndJena() {
+        classes().that().resideInAPackage("org.w3id.muster.mapping..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("org.w3id.muster.mapping..", "org.w3id.muster.term..", "org.apache.jena..",
+                        "java..",
+                        "org.jspecify..")
+                .check(CLASSES);
     }
 
     @Test

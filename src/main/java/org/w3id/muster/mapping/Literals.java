@@ -1,0 +1,156 @@
+package org.w3id.muster.mapping;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.w3id.muster.term.EdtfDate;
+import org.w3id.muster.term.Iri;
+import org.w3id.muster.term.LangText;
+import org.w3id.muster.term.Reading;
+
+/**
+ * The Java types that a single RDF term is read as, and back. A year is a year here and never becomes a day: a literal of
+ * another precision is refused with the type that would take it.
+ */
+final class Literals {
+
+    private static final Set<String> INTEGERS = Stream.of("integer", "int", "long", "short", "byte",
+            "nonNegativeInteger", "positiveInteger", "unsignedInt", "unsignedLong", "unsignedShort", "unsignedByte",
+            "nonPositiveInteger", "negativeInteger").map(name -> XSDDatatype.XSD + "#" + name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<Class<?>, Codec> CODECS = Map.ofEntries(
+            Map.entry(Iri.class, new Codec(v -> Iris.node((Iri) v), node -> widen(Iris.read(node)))),
+            Map.entry(String.class, typed(XSDDatatype.XSDstring, Object::toString, text -> text)),
+            Map.entry(LangText.class, new Codec(
+                    v -> NodeFactory.createLiteralLang(((LangText) v).text(), ((LangText) v).tag()),
+                    Literals::langText)),
+            Map.entry(boolean.class, truth()), Map.entry(Boolean.class, truth()),
+            Map.entry(int.class, integer(Integer::valueOf)), Map.entry(Integer.class, integer(Integer::valueOf)),
+            Map.entry(long.class, integer(Long::valueOf)), Map.entry(Long.class, integer(Long::valueOf)),
+            Map.entry(double.class, real()), Map.entry(Double.class, real()),
+            Map.entry(BigDecimal.class, decimal()),
+            Map.entry(LocalDate.class, typed(XSDDatatype.XSDdate, Object::toString, LocalDate::parse)),
+            Map.entry(YearMonth.class, typed(XSDDatatype.XSDgYearMonth, Object::toString, YearMonth::parse)),
+            Map.entry(Year.class, typed(XSDDatatype.XSDgYear, v -> "%04d".formatted(((Year) v).getValue()),
+                    Year::parse)),
+            Map.entry(EdtfDate.class, new Codec(v -> literal(((EdtfDate) v).edtf(), XSDDatatype.XSDstring),
+                    Literals::edtf)));
+
+    private Literals() {}
+
+    /** The codec of a Java type; empty if it has none. */
+    static Optional<Codec> codec(Class<?> type) {
+        return Optional.ofNullable(CODECS.get(type));
+    }
+
+    /** The names of the types that have a codec, for messages. */
+    static String types() {
+        return CODECS.keySet().stream().filter(type -> !type.isPrimitive()).map(Class::getSimpleName).sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What kind of node it is, for messages. */
+    static String name(Node node) {
+        if (node.isURI()) {
+            return "the IRI " + node.getURI();
+        }
+        if (node.isBlank()) {
+            return "a blank node";
+        }
+        if (!node.isLiteral()) {
+            return "a triple term";
+        }
+        String kind = node.getLiteralLanguage().isEmpty()
+                ? node.getLiteralDatatypeURI().replace(XSDDatatype.XSD + "#", "xsd:")
+                : "text in " + node.getLiteralLanguage();
+        return "\"" + node.getLiteralLexicalForm() + "\" (" + kind + ")";
+    }
+
+    private static Codec integer(Function<String, Object> parse) {
+        return new Codec(v -> literal(v.toString(), XSDDatatype.XSDinteger),
+                node -> parse(node, INTEGERS, "xsd:integer", text -> parse.apply(withoutPlus(text))));
+    }
+
+    private static Codec decimal() {
+        Set<String> numbers = Stream.concat(INTEGERS.stream(), Stream.of(XSDDatatype.XSDdecimal.getURI()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Codec(v -> literal(plain((BigDecimal) v).toPlainString(), XSDDatatype.XSDdecimal),
+                node -> parse(node, numbers, "xsd:decimal", text -> plain(new BigDecimal(text))));
+    }
+
+    /** 4.40 and 4.4 are one number: stores such as TDB2 keep the value, not how it was written. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static Codec real() {
+        return typed(XSDDatatype.XSDdouble, v -> v.toString().replace("Infinity", "INF"),
+                text -> Double.valueOf(text.replace("INF", "Infinity")));
+    }
+
+    private static Codec truth() {
+        return typed(XSDDatatype.XSDboolean, Object::toString, text -> switch (text) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw new NumberFormatException("neither true nor false");
+        });
+    }
+
+    private static Codec typed(XSDDatatype datatype, Function<Object, String> write, Function<String, Object> parse) {
+        return new Codec(v -> literal(write.apply(v), datatype), node -> parse(node, Set.of(datatype.getURI()),
+                "xsd:" + datatype.getURI().substring(datatype.getURI().indexOf('#') + 1), parse));
+    }
+
+    private static Reading<Object> parse(Node node, Set<String> datatypes, String wanted,
+            Function<String, Object> parse) {
+        if (!node.isLiteral() || !datatypes.contains(node.getLiteralDatatypeURI())) {
+            return new Reading.Verbatim<>(node.toString(), wanted + " is wanted here, found " + name(node));
+        }
+        try {
+            return new Reading.Understood<>(parse.apply(node.getLiteralLexicalForm()));
+        } catch (NumberFormatException | DateTimeException fault) {
+            return new Reading.Verbatim<>(node.toString(),
+                    name(node) + " does not fit the Java type of the component: " + fault.getMessage());
+        }
+    }
+
+    private static Reading<Object> langText(Node node) {
+        if (!node.isLiteral() || node.getLiteralLanguage().isEmpty()) {
+            return new Reading.Verbatim<>(node.toString(), "text with a language is wanted here, found " + name(node));
+        }
+        return widen(LangText.parse(node.getLiteralLexicalForm(), node.getLiteralLanguage()));
+    }
+
+    private static Reading<Object> edtf(Node node) {
+        if (!node.isLiteral() || !node.getLiteralDatatypeURI().equals(XSDDatatype.XSDstring.getURI())) {
+            return new Reading.Verbatim<>(node.toString(),
+                    "a date in EDTF as xsd:string is wanted here, found " + name(node));
+        }
+        return widen(EdtfDate.parse(node.getLiteralLexicalForm()));
+    }
+
+    private static String withoutPlus(String number) {
+        return number.startsWith("+") ? number.substring(1) : number;
+    }
+
+    private static Node literal(String text, XSDDatatype datatype) {
+        return NodeFactory.createLiteralDT(text, datatype);
+    }
+
+    private static Reading<Object> widen(Reading<?> reading) {
+        return reading.map(value -> (Object) value);
+    }
+}
