@@ -48,7 +48,7 @@ final class FetchText {
 
     private static void addView(Slot.Seen view, List<String> branches) {
         String link = "?v <" + view.property().getURI() + "> ?root";
-        branches.add("SELECT (?root AS ?x) (<%s> AS ?p) (COUNT(DISTINCT ?v) AS ?o) { %s%s } GROUP BY ?root"
+        branches.add("SELECT (?root AS ?x) (<%s> AS ?p) (COUNT(*) AS ?o) { %s%s } GROUP BY ?root"
                 .formatted(view.total().getURI(), ROOTS, link));
         if (view.limit() == 0) {
             return;

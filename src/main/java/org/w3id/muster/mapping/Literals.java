@@ -86,7 +86,7 @@ final class Literals {
     private static Codec decimal() {
         Set<String> numbers = Stream.concat(INTEGERS.stream(), Stream.of(XSDDatatype.XSDdecimal.getURI()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Codec(v -> literal(plain((BigDecimal) v).toPlainString(), XSDDatatype.XSDdecimal),
+        return new Codec(v -> literal(canonical(plain((BigDecimal) v)), XSDDatatype.XSDdecimal),
                 node -> parse(node, numbers, "xsd:decimal", text -> plain(new BigDecimal(text))));
     }
 
@@ -94,6 +94,14 @@ final class Literals {
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * With a point always (XML Schema 1.0 §3.2.3.2): TDB2 stores 1 but gives back 1.0, and then does not know it when it
+     * is to be removed.
+     */
+    private static String canonical(BigDecimal plain) {
+        return plain.setScale(Math.max(1, plain.scale())).toPlainString();
     }
 
     private static Codec real() {

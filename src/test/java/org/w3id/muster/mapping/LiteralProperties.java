@@ -57,7 +57,8 @@ class LiteralProperties {
         Arbitrary<String> text = Arbitraries.strings().ofMaxLength(12)
                 .filter(s -> s.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF));
         Arbitrary<LocalDate> day = Arbitraries.integers().between(-100_000, 100_000).map(LocalDate::ofEpochDay);
-        Arbitrary<BigDecimal> decimal = Arbitraries.bigDecimals().between(new BigDecimal("-1e20"), new BigDecimal("1e20"))
+        Arbitrary<BigDecimal> decimal = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-1e20"), new BigDecimal("1e20"))
                 .ofScale(4).map(BigDecimal::stripTrailingZeros).map(d -> d.scale() < 0 ? d.setScale(0) : d);
         return Combinators.combine(Arbitraries.integers(), Arbitraries.longs().optional(), decimal,
                 Arbitraries.doubles(), text.set().ofMaxSize(4), text, day)

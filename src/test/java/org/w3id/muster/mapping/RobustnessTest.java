@@ -19,7 +19,8 @@ class RobustnessTest {
 
     @Test
     void oneMappingServesManyThreads() {
-        Store store = Store.of("id:ada a :Composer ; :name 'Ada'@en . id:o a :Opera ; :title 'O'@en ; :acts 1 ; :by id:ada .");
+        Store store = Store
+                .of("id:ada a :Composer ; :name 'Ada'@en . id:o a :Opera ; :title 'O'@en ; :acts 1 ; :by id:ada .");
         Lens<Composer> lens = Lens.of(Music.COMPOSERS, TripleSource.of(store.dataset));
         assertEquals(1, IntStream.range(0, 400).parallel().mapToObj(n -> lens.find(iri("ada")).orThrow()).distinct()
                 .count());
