@@ -2,6 +2,8 @@ package org.w3id.muster.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * it instead of opening the store a second time. Replaced in one step.
  */
 public final class ServerFile {
+
+    private static final int CONNECT_MILLIS = 1000;
 
     private final Path file;
     private volatile boolean written;
@@ -46,9 +49,18 @@ public final class ServerFile {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        JsonNode content = JsonMapper.shared().readTree(file.toFile());
-        boolean alive = ProcessHandle.of(content.path("pid").asLong(0)).map(ProcessHandle::isAlive).orElse(false);
-        return alive ? Optional.of(URI.create(content.path("url").asString())) : Optional.empty();
+        URI url = URI.create(JsonMapper.shared().readTree(file.toFile()).path("url").asString());
+        return answers(url) ? Optional.of(url) : Optional.empty();
+    }
+
+    /** A server that was killed leaves its file behind: only one that takes connections counts. */
+    private static boolean answers(URI url) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(url.getHost(), url.getPort()), CONNECT_MILLIS);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Takes the file away, if it is ours: a server that could not start leaves that of another alone. */

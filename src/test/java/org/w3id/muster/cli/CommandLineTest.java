@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +70,22 @@ class CommandLineTest {
         Outcome notStated = run("ask", "Q10", "--out", releases.toString());
         assertTrue(notStated.out().contains("Not stated in"), notStated.out());
         assertTrue(run("ask").out().lines().count() >= 58);
+    }
+
+    @Test
+    void answersWhenAKilledServerLeftItsFile() throws IOException {
+        int closedPort;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            closedPort = socket.getLocalPort();
+        }
+        Path left = releases.resolve("server.json");
+        Files.writeString(left, "{\"url\":\"http://localhost:" + closedPort + "/\",\"pid\":1,\"release\":\"x\"}");
+        try {
+            Outcome answer = run("ask", "Q14", "--out", releases.toString());
+            assertTrue(answer.out().contains("Kharkov"), answer.err());
+        } finally {
+            Files.delete(left);
+        }
     }
 
     @Test
