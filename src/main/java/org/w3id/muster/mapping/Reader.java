@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.w3id.muster.term.Iri;
@@ -105,21 +106,26 @@ final class Reader {
 
     private Set<Sourced<Object, Object>> carried(Slot.Carried slot, Node subject) {
         Set<Node> held = new HashSet<>(triples.objects(subject, slot.property()));
-        Map<Node, Set<Object>> statements = new LinkedHashMap<>();
-        held.forEach(value -> statements.put(value, new HashSet<>()));
+        Map<Node, List<Node>> carriers = new LinkedHashMap<>();
+        held.forEach(value -> carriers.put(value, new ArrayList<>()));
         for (Node statement : triples.objects(subject, slot.statements())) {
             if (triples.objects(statement, Iris.node(slot.reifies().property())).contains(slot.property())) {
-                List<Node> values = Stream.of(slot.reifies().value())
-                        .flatMap(p -> triples.objects(statement, Iris.node(p)).stream()).toList();
-                Optional<Object> read = node(slot.statement(), statement);
-                values.forEach(value -> statements.computeIfAbsent(value, v -> new HashSet<>())
-                        .addAll(read.stream().toList()));
+                Stream.of(slot.reifies().value()).flatMap(p -> triples.objects(statement, Iris.node(p)).stream())
+                        .forEach(value -> carriers.computeIfAbsent(value, v -> new ArrayList<>()).add(statement));
             }
         }
         Set<Sourced<Object, Object>> result = new HashSet<>();
-        statements.forEach((node, who) -> understood(slot.value().read().apply(node), subject, slot.name())
-                .ifPresent(value -> result.add(new Sourced<>(value, held.contains(node), who))));
+        carriers.forEach((node, who) -> understood(slot.value().read().apply(node), subject, slot.name())
+                .ifPresent(value -> result.add(sourced(slot.statement(), value, held.contains(node), who))));
         return Set.copyOf(result);
+    }
+
+    /** What cannot be read of a statement is not the owner's fault either. */
+    private Sourced<Object, Object> sourced(Shape shape, Object value, boolean held, List<Node> carriers) {
+        Reader statements = new Reader(triples);
+        Set<Object> read = carriers.stream().flatMap(each -> statements.node(shape, each).stream())
+                .collect(Collectors.toSet());
+        return new Sourced<>(value, held, read, statements.violations);
     }
 
     private <V> Optional<V> understood(Reading<V> reading, Node subject, String component) {

@@ -3,6 +3,7 @@ package org.w3id.muster.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.w3id.muster.mapping.Music.iri;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
@@ -32,9 +33,9 @@ class SourcedTest {
         Composer ada = Lens.of(Music.COMPOSERS, Store.of(TURTLE)).find(iri("ada")).orThrow();
         assertEquals(Set.of(
                 new Sourced<>(ref("bo"), true, Set.of(new Claim(iri("c1"), "a letter", Optional.empty()),
-                        new Claim(iri("c2"), "a diary", Optional.empty()))),
+                        new Claim(iri("c2"), "a diary", Optional.empty())), List.of()),
                 Sourced.<Ref<Composer>, Claim>of(ref("cy")),
-                new Sourced<>(ref("di"), false, Set.of(new Claim(iri("c3"), "a rival", Optional.of(true))))),
+                new Sourced<>(ref("di"), false, Set.of(new Claim(iri("c3"), "a rival", Optional.of(true))), List.of())),
                 ada.teachers());
     }
 
@@ -47,5 +48,14 @@ class SourcedTest {
         lens.remove(iri("ada"));
         Set<Triple> left = store.triples();
         assertEquals(Store.triples(TURTLE.substring(TURTLE.indexOf("id:c1"))), left);
+    }
+
+    @Test
+    void anUnreadableStatementDoesNotSpoilTheOwner() {
+        Composer ada = Lens.of(Music.COMPOSERS, Store.of("id:ada a :Composer ; :pupilOf id:bo . "
+                + "id:c1 a :Claim ; :about id:ada ; :says :pupilOf ; :value id:bo .")).find(iri("ada")).orThrow();
+        var teacher = ada.teachers().iterator().next();
+        assertEquals(Set.of(), teacher.statements());
+        assertEquals("source", teacher.violations().get(0).component());
     }
 }

@@ -23,7 +23,7 @@ import org.w3id.muster.term.LangText;
 import org.w3id.muster.term.Ref;
 
 /** Whatever a record holds comes back from TDB2, which stores numbers and dates by value, as it went in. */
-class LiteralProperties {
+class LiteralRoundTripTest {
 
     @RdfType(Music.NS + "Everything")
     record Everything(Iri iri,
