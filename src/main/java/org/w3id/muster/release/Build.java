@@ -52,6 +52,7 @@ public final class Build {
             Gathering gathering = new Gathering(options, inputs, spool, progress);
             gathering.readAuthority();
             gathering.readEntries();
+            gathering.decide();
             gathering.compare();
             if (gathering.hasErrors() && !options.lenient()) {
                 return new BuildResult.Refused(gathering.report());
