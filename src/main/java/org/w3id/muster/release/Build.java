@@ -3,6 +3,7 @@ package org.w3id.muster.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -51,6 +52,7 @@ public final class Build {
             Gathering gathering = new Gathering(options, inputs, spool, progress);
             gathering.readAuthority();
             gathering.readEntries();
+            gathering.decide();
             gathering.compare();
             if (gathering.hasErrors() && !options.lenient()) {
                 return new BuildResult.Refused(gathering.report());
@@ -89,11 +91,11 @@ public final class Build {
     }
 
     /** The two directions of a conflict. */
-    static java.util.List<Quad> quads(Conflict conflict, GraphMapping mapping) {
+    static List<Quad> quads(Conflict conflict, GraphMapping mapping) {
         var graph = mapping.graph(conflict.rejected());
         var one = NodeFactory.createURI(conflict.account());
         var other = NodeFactory.createURI(conflict.other());
         var conflicts = NodeFactory.createURI(Pow.CONFLICTS_WITH);
-        return java.util.List.of(new Quad(graph, one, conflicts, other), new Quad(graph, other, conflicts, one));
+        return List.of(new Quad(graph, one, conflicts, other), new Quad(graph, other, conflicts, one));
     }
 }

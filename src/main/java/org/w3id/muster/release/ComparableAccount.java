@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Value;
@@ -26,7 +27,7 @@ import org.w3id.muster.vocab.Pow;
  * @param causes the causes it gives
  * @param manners the event types it gives
  * @param quantity the number it gives, for a figure
- * @param value the value, for a statement
+ * @param value the value of a statement: an IRI, or a literal as in N-Triples; null for a time
  * @param negated whether a statement denies
  */
 record ComparableAccount(
@@ -117,8 +118,21 @@ record ComparableAccount(
                     HeldProperties.resource(account, Pow.IN_ENTRY).map(Iri::value).orElse(""),
                     GraphMapping.isRejected(account), time(), names(Pow.PLACE), names(Pow.CAUSE), names(Pow.EVENT_TYPE),
                     ComparableAccount.quantity(account).orElse(null),
-                    HeldProperties.resource(account, Pow.VALUE).map(Iri::value).orElse(null),
+                    value(),
                     HeldProperties.isNegated(account));
+        }
+
+        private @Nullable String value() {
+            return account.properties().stream()
+                    .filter(p -> p.iri().value().equals(Pow.VALUE) || p.iri().value().equals(Pow.LITERAL_VALUE))
+                    .flatMap(p -> switch (p.value()) {
+                        case Value.Resource(var iri) -> Stream.of(iri.value());
+                        case Value.Text(var text) -> Stream.of(NodeFmtLib.strNT(Terms.literal(text)));
+                        case Value.Literal(var lexical, var type) ->
+                            Stream.of(NodeFmtLib.strNT(Terms.typed(lexical, type)));
+                        case Value.Time time -> Stream.<String>empty();
+                        case Value.Amount amount -> Stream.<String>empty();
+                    }).findFirst().orElse(null);
         }
 
         private SortedSet<String> names(String property) {

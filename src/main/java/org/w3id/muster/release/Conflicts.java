@@ -2,8 +2,10 @@ package org.w3id.muster.release;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.w3id.muster.entry.Description;
@@ -19,20 +21,21 @@ import tools.jackson.databind.json.JsonMapper;
  * conflict if their times have no day in common, their places do not contain each other, their manners or causes of
  * death differ, their numbers have no value in common, or one denies what the other says. Two figures for different
  * times do not conflict. A person can be captured more than once: an account conflicts with the captures that another
- * entry tells only if it fits none of them.
+ * entry tells only if neither entry has one that fits the other's.
  *
  * <p>Accounts are collected as lines and sorted on disk, so memory holds those of one subject at a time. Not
  * thread-safe; to be closed.
  */
 final class Conflicts implements AutoCloseable {
 
-    /** Beyond this many accounts of one subject only neighbours are compared, and the report says so. */
+    /** Of one subject only this many accounts, the first by IRI, are compared; the report says so. */
     static final int MOST_PER_SUBJECT = 500;
 
     private final JsonMapper json = JsonMapper.shared();
     private final SortedLines lines = new SortedLines();
     private final PlaceKnowledge places;
     private final List<ComparableAccount> group = new ArrayList<>();
+    private final Set<Conflict> seen = new HashSet<>();
     private final List<String> crowded = new ArrayList<>();
 
     Conflicts(PlaceKnowledge places) {
@@ -69,8 +72,11 @@ final class Conflicts implements AutoCloseable {
             for (int j = i + 1; j < group.size(); j++) {
                 ComparableAccount one = group.get(i);
                 ComparableAccount other = group.get(j);
-                disagreement(one, other).ifPresent(over -> found.accept(
-                        new Conflict(one.account(), other.account(), over, one.rejected() || other.rejected())));
+                disagreement(one, other)
+                        .map(over -> new Conflict(one.account(), other.account(), over,
+                                one.rejected() || other.rejected()))
+                        // two accounts of several people meet under each of them
+                        .filter(seen::add).ifPresent(found);
             }
         }
         group.clear();
@@ -81,7 +87,7 @@ final class Conflicts implements AutoCloseable {
             return Optional.empty();
         }
         if (one.subject().endsWith(" " + Pow.CAPTURE)) {
-            return fitsNoCaptureOf(one, other) || fitsNoCaptureOf(other, one) ? direct(one, other) : Optional.empty();
+            return fitsNoCaptureOf(one, other) && fitsNoCaptureOf(other, one) ? direct(one, other) : Optional.empty();
         }
         return direct(one, other);
     }

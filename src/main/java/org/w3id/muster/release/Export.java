@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,6 +23,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -97,7 +100,7 @@ public final class Export {
         return name.equals("source/" + source) || key.startsWith(source + '/');
     }
 
-    private void write(Format format, OutputStream out, java.util.function.Predicate<Node> wanted) throws IOException {
+    private void write(Format format, OutputStream out, Predicate<Node> wanted) throws IOException {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.writer());
         writer.start();
         if (format == Format.TTL || format == Format.TRIG) {
@@ -124,7 +127,7 @@ public final class Export {
     }
 
     /** RDF 1.2 §1.5: the statement as the reifier of the triple it is about. */
-    private static java.util.Optional<Triple> reified(List<Quad> quads) {
+    private static Optional<Triple> reified(List<Quad> quads) {
         return object(quads, Pow.SUBJECT).flatMap(subject -> object(quads, Pow.PROPERTY)
                 .flatMap(property -> object(quads, Pow.VALUE).or(() -> object(quads, Pow.LITERAL_VALUE))
                         .map(value -> Triple.create(quads.getFirst().getSubject(),
@@ -132,7 +135,7 @@ public final class Export {
                                 NodeFactory.createTripleTerm(subject, property, value)))));
     }
 
-    private static java.util.Optional<Node> object(List<Quad> quads, String property) {
+    private static Optional<Node> object(List<Quad> quads, String property) {
         return quads.stream().filter(quad -> quad.getPredicate().hasURI(property)).map(Quad::getObject).findFirst();
     }
 
@@ -159,7 +162,7 @@ public final class Export {
 
     private static Quad quad(String line) {
         List<Quad> quads = new ArrayList<>(1);
-        RDFParser.fromString(line, Lang.NQUADS).parse(new org.apache.jena.riot.system.StreamRDFBase() {
+        RDFParser.fromString(line, Lang.NQUADS).parse(new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
                 quads.add(new Quad(Quad.defaultGraphNodeGenerated, triple));

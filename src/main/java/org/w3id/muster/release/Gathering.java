@@ -42,7 +42,7 @@ final class Gathering {
     private final Graph authority = GraphFactory.createDefaultGraph();
     private final PlaceKnowledge places = new PlaceKnowledge();
     private final Conflicts conflicts = new Conflicts(places);
-    private final Set<Iri> closedSources = new HashSet<>();
+    private final Privacy privacy;
     private final Set<String> ownAccounts = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Conflict> found = new ArrayList<>();
@@ -58,6 +58,7 @@ final class Gathering {
         this.progress = progress;
         this.reader = new DataReader(options.ontology(), options.base(), inputs.pages());
         this.iris = new Iris(options.base());
+        this.privacy = new Privacy(iris);
         this.mapping = new GraphMapping(iris);
         this.validation = new Validation(options.ontology().resolve("shapes.ttl"));
         this.identity = new Identity(List.of(), iris);
@@ -73,21 +74,16 @@ final class Gathering {
         DataFile all = reader.readAuthority(inputs.authority());
         problems.addAll(all.problems());
         identity = new Identity(all.decisions(), iris);
-        IdentityEntry decisions = new IdentityEntry(iris);
-        List<Description> things = Stream.of(all.sources(), all.things(), List.of(decisions.source()))
+        List<Description> things = Stream.of(all.sources(), all.things(), List.of(new IdentityEntry(iris).source()))
                 .flatMap(List::stream).toList();
-        all.sources().stream().filter(source -> !Privacy.isOpen(source)).map(Description::iri)
-                .forEach(closedSources::add);
+        privacy.learn(all.sources());
         List<Quad> quads = new ArrayList<>();
-        things.stream().filter(thing -> !closedSources.contains(thing.iri())).forEach(thing -> {
+        things.stream().filter(thing -> !privacy.isHidden(thing.iri())).forEach(thing -> {
             places.learn(thing);
             mapping.map(thing, quads::add);
         });
         quads.forEach(quad -> authority.add(quad.asTriple()));
-        if (spool(quads, GraphFactory.createDefaultGraph(), origins(things.stream()), AUTHORITY)) {
-            decisions.of(all.decisions()).ifPresent(entry -> take(List.of(entry), List.of(), AUTHORITY));
-            identity.replacements().forEach(spool::add);
-        }
+        spool(quads, GraphFactory.createDefaultGraph(), origins(things.stream()), AUTHORITY);
     }
 
     void readEntries() {
@@ -101,6 +97,13 @@ final class Gathering {
             }
         }
         progress.at("read", inputs.entries().size(), inputs.entries().size());
+    }
+
+    /** The identity decisions, without those on anything that was left out for privacy: so after all entries. */
+    void decide() {
+        Identity shown = identity.without(privacy::isHidden);
+        new IdentityEntry(iris).of(shown.decisions()).ifPresent(entry -> take(List.of(entry), List.of(), AUTHORITY));
+        shown.replacements().forEach(spool::add);
     }
 
     /** Finds the accounts that cannot both hold. */
@@ -136,17 +139,18 @@ final class Gathering {
     }
 
     private void take(List<Entry> read, List<Description> sources, Location file) {
-        sources.stream().filter(source -> !Privacy.isOpen(source)).map(Description::iri).forEach(closedSources::add);
+        privacy.learn(sources);
         List<Entry> open = new ArrayList<>();
         for (Entry entry : read) {
-            if (closedSources.contains(entry.source()) || !Privacy.mayShow(entry.description())) {
+            if (!privacy.mayShow(entry)) {
                 leftOut.merge(iris.name(entry.source()), 1L, Long::sum);
+                privacy.hide(entry.things().stream().map(Description::iri).filter(identity::concerns));
             } else {
                 open.add(identity.apply(entry));
             }
         }
         List<Quad> quads = new ArrayList<>();
-        sources.stream().filter(source -> !closedSources.contains(source.iri()))
+        sources.stream().filter(source -> !privacy.isHidden(source.iri()))
                 .forEach(source -> mapping.map(source, quads::add));
         open.forEach(entry -> mapping.map(entry, quads::add));
         Map<Node, Location> origins = origins(open.stream().flatMap(

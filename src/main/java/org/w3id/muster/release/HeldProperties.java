@@ -1,6 +1,7 @@
 package org.w3id.muster.release;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Value;
 import org.w3id.muster.term.Iri;
@@ -39,8 +40,8 @@ final class HeldProperties {
         return description.properties().stream().filter(p -> p.iri().value().equals(property))
                 .map(Description.Property::value)
                 .flatMap(v -> v instanceof Value.Resource(Iri iri)
-                        ? java.util.stream.Stream.of(iri)
-                        : java.util.stream.Stream.empty())
+                        ? Stream.of(iri)
+                        : Stream.empty())
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -27,12 +28,30 @@ final class Identity {
     private static final String PREF_LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel";
 
     private final Map<Iri, Iri> things = new HashMap<>();
+    private final List<Decision> decisions;
     private final Iris iris;
 
     Identity(List<Decision> decisions, Iris iris) {
+        this.decisions = List.copyOf(decisions);
         this.iris = iris;
         decisions.stream().filter(d -> d.verdict() == Decision.Verdict.SAME)
                 .forEach(d -> things.put(d.mention(), d.thing()));
+    }
+
+    /** The decisions that tell nothing of what is hidden. */
+    Identity without(Predicate<Iri> hidden) {
+        return new Identity(
+                decisions.stream().filter(d -> !hidden.test(d.mention()) && !hidden.test(d.thing())).toList(),
+                iris);
+    }
+
+    List<Decision> decisions() {
+        return decisions;
+    }
+
+    /** Whether a decision, of whatever verdict, is about this. */
+    boolean concerns(Iri thing) {
+        return decisions.stream().anyMatch(d -> d.mention().equals(thing) || d.thing().equals(thing));
     }
 
     Entry apply(Entry entry) {

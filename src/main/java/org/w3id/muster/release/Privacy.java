@@ -1,27 +1,51 @@
 package org.w3id.muster.release;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.muster.entry.Description;
+import org.w3id.muster.entry.Entry;
 import org.w3id.muster.entry.Value;
 import org.w3id.muster.term.Iri;
 
 /**
- * Which sources and entries may be shown. Fails closed: a source that does not say that it is open is not shown.
+ * What may be shown, as far as a build has read. Fails closed: a source that does not say that it is open is not shown,
+ * nor an entry of it, nor a thing that only such an entry knows. Not thread-safe.
  */
 final class Privacy {
 
     private static final String ACCESS_RIGHTS = "http://purl.org/dc/terms/accessRights";
     private static final String OPEN = Terms.CONCEPT + "access-rights/open";
 
-    private Privacy() {}
+    private final Iris iris;
+    private final Set<Iri> closedSources = new HashSet<>();
+    private final Set<Iri> hidden = new HashSet<>();
 
-    static boolean isOpen(Description source) {
-        return rights(source).equals(List.of(OPEN));
+    Privacy(Iris iris) {
+        this.iris = iris;
     }
 
-    /** An entry follows its source unless it says something of its own. */
-    static boolean mayShow(Description entry) {
-        return rights(entry).stream().allMatch(OPEN::equals);
+    void learn(Collection<Description> sources) {
+        sources.stream().filter(source -> !rights(source).equals(List.of(OPEN))).map(Description::iri)
+                .forEach(closedSources::add);
+    }
+
+    /** An entry follows its source, and may be closed where its source is open. */
+    boolean mayShow(Entry entry) {
+        return !closedSources.contains(entry.source()) && rights(entry.description()).stream().allMatch(OPEN::equals);
+    }
+
+    /** Things of an entry that may not be shown, of which others might speak. */
+    void hide(Stream<Iri> things) {
+        things.forEach(hidden::add);
+    }
+
+    /** Whether this is a closed source, something named after one, or a thing that was hidden. */
+    boolean isHidden(Iri thing) {
+        return closedSources.contains(thing) || hidden.contains(thing)
+                || closedSources.stream().anyMatch(source -> iris.key(thing).startsWith(iris.key(source) + '/'));
     }
 
     private static List<String> rights(Description description) {

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -47,7 +49,7 @@ final class Program {
             List<Path> classes = files.filter(file -> takesPart(own.relativize(file).toString().replace('\\', '/')))
                     .sorted()
                     .toList();
-            List<String> digests = new java.util.ArrayList<>();
+            List<String> digests = new ArrayList<>();
             for (Path file : classes) {
                 digests.add(Digest.of(file));
             }
@@ -60,9 +62,9 @@ final class Program {
             String own = "org/w3id/muster/";
             List<JarEntry> classes = jar.stream().filter(entry -> entry.getName().startsWith(own)
                     && takesPart(entry.getName().substring(own.length())))
-                    .sorted(java.util.Comparator.comparing(JarEntry::getName))
+                    .sorted(Comparator.comparing(JarEntry::getName))
                     .toList();
-            List<String> digests = new java.util.ArrayList<>();
+            List<String> digests = new ArrayList<>();
             for (JarEntry entry : classes) {
                 try (InputStream in = jar.getInputStream(entry)) {
                     digests.add(Digest.of(in));

@@ -2,6 +2,7 @@ package org.w3id.muster.release;
 
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -53,7 +54,7 @@ final class Store {
         }
     }
 
-    private static void with(Path directory, java.util.function.Consumer<DatasetGraph> work) {
+    private static void with(Path directory, Consumer<DatasetGraph> work) {
         DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(directory.toAbsolutePath().toString()));
         try {
             work.accept(dataset);

@@ -1,5 +1,6 @@
 package org.w3id.muster.release;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Validation {
 
     private final Shapes shapes;
 
-    Validation(java.nio.file.Path shapesFile) {
+    Validation(Path shapesFile) {
         this.shapes = Shapes.parse(RDFDataMgr.loadGraph(shapesFile.toUri().toString()));
     }
 

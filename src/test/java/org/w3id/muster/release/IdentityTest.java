@@ -1,0 +1,82 @@
+package org.w3id.muster.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.muster.vocab.Pow;
+
+/** What editors decide on who is meant is what the graph speaks of, and deleting the decision undoes it. */
+class IdentityTest {
+
+    private static final String MENTION = "person/handbook/petrov/him";
+    private static final String THING = "person/ivan-petrov";
+
+    @TempDir
+    Path directory = Path.of("");
+
+    private SmallData data;
+
+    @BeforeEach
+    void write() {
+        data = new SmallData(directory).entry("handbook/petrov", """
+                "accounts": [{"key": "c1", "type": "Death", "happenedTo": "#him", "time": "1946", "evidence": ["p1"]}],
+                "things": [{"key": "him", "type": "Person", "label": {"en": "Petrov, I."}}]""");
+    }
+
+    @Test
+    void sameMakesTheGraphSpeakOfTheThing() throws IOException {
+        decide("same");
+
+        assertEquals(List.of(THING), whoDied());
+        assertTrue(data.dump().contains(triple(MENTION, "<http://purl.org/dc/terms/isReplacedBy>", THING)));
+        String dump = data.dump();
+        assertTrue(dump.contains("<" + SmallData.ID + "name/handbook/petrov/him-en> <" + Pow.NAME_TEXT
+                + "> \"Petrov, I.\"@en"), "the mention's own name is lost");
+        assertTrue(dump.contains("\"Because.\"@en"), "the reason is lost");
+    }
+
+    @Test
+    void perhapsAndDifferentLeaveBoth() throws IOException {
+        decide("perhaps");
+        assertEquals(List.of(MENTION), whoDied());
+        assertFalse(data.dump().contains("isReplacedBy"));
+
+        decide("different");
+        assertEquals(List.of(MENTION), whoDied());
+        assertTrue(data.dump().contains("/id/statement/muster-editors/identity/person.handbook.petrov.him--"
+                + "person.ivan-petrov> <" + Pow.NEGATED + "> \"true\""));
+    }
+
+    @Test
+    void deletingTheDecisionUndoesIt() throws IOException {
+        String before = data.publish().manifest().digest();
+        decide("same");
+        data.file("identity/decisions.json", "{\"decisions\": []}");
+
+        assertEquals(before, data.publish().manifest().digest());
+        assertEquals(List.of(MENTION), whoDied());
+    }
+
+    private void decide(String verdict) throws IOException {
+        data.file("identity/decisions.json", """
+                {"decisions": [{"mention": "%s", "thing": "%s", "verdict": "%s", "why": {"en": "Because."},
+                  "by": "Editors", "on": "2026-11-24"}]}""".formatted(MENTION, THING, verdict)).publish();
+    }
+
+    private List<String> whoDied() throws IOException {
+        String start = "<" + SmallData.ID + "death/handbook/petrov/c1> <" + Pow.HAPPENED_TO + "> <" + SmallData.ID;
+        return data.dump().lines().filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length(), line.indexOf('>', start.length()))).toList();
+    }
+
+    private static String triple(String subject, String property, String object) {
+        return "<" + SmallData.ID + subject + "> " + property + " <" + SmallData.ID + object + ">";
+    }
+}
