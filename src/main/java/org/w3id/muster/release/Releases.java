@@ -3,8 +3,6 @@ package org.w3id.muster.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The directory that holds releases, one of which is current.
@@ -44,7 +41,14 @@ public final class Releases {
     public Optional<Path> current() {
         Path link = root.resolve(CURRENT);
         try {
-            return Files.exists(link) ? Optional.of(link.toRealPath()) : Optional.empty();
+            if (Files.exists(link)) {
+                return Optional.of(link.toRealPath());
+            }
+            // A build that was killed while it replaced a release by the same one has left it under its old name
+            Path old = Files.isSymbolicLink(link)
+                    ? root.resolve(OLD + Files.readSymbolicLink(link).getFileName())
+                    : link;
+            return Files.exists(old) ? Optional.of(old.toRealPath()) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,22 +72,26 @@ public final class Releases {
      */
     Optional<Workplace> startBuild(String id) throws IOException {
         Files.createDirectories(root);
-        FileChannel channel = FileChannel.open(root.resolve(".lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
+        Optional<BuildLock> lock = BuildLock.tryLock(root.toRealPath());
+        if (lock.isEmpty()) {
             return Optional.empty();
         }
-        sweep();
-        return Optional.of(new Workplace(id, Files.createDirectory(root.resolve(BUILDING + id)), channel));
+        try {
+            putBack();
+            sweep();
+            return Optional.of(new Workplace(id, Files.createDirectory(root.resolve(BUILDING + id)), lock.get()));
+        } catch (IOException | RuntimeException e) {
+            lock.get().close();
+            throw e;
+        }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+    /** Gives the current release its name back if a killed build took it away. */
+    private void putBack() throws IOException {
+        Optional<Path> current = current();
+        if (current.isPresent() && current.get().getFileName().toString().startsWith(OLD)) {
+            String name = current.get().getFileName().toString().substring(OLD.length());
+            Files.move(current.get(), root.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
@@ -114,9 +122,9 @@ public final class Releases {
 
         private final String id;
         private final Path directory;
-        private final FileChannel lock;
+        private final BuildLock lock;
 
-        private Workplace(String id, Path directory, FileChannel lock) {
+        private Workplace(String id, Path directory, BuildLock lock) {
             this.id = id;
             this.directory = directory;
             this.lock = lock;
