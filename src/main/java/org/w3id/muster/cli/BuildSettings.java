@@ -1,5 +1,6 @@
 package org.w3id.muster.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,12 @@ final class BuildSettings {
     private boolean lenient;
 
     BuildOptions options(boolean force) {
+        for (Path directory : data) {
+            if (!Files.isDirectory(directory.resolve("entries"))) {
+                throw new BadInput("The data directory " + directory + " has no directory entries in it.",
+                        "Check the spelling; docs/entry-format.md shows where files live.");
+            }
+        }
         if (!base.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
             throw new BadInput("The base " + base + " is not an http or https URL.",
                     "Write for example https://example.org/pow/");

@@ -89,6 +89,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aMistypedDataDirectoryPublishesNothing() {
+        Path out = directory.resolve("mistyped");
+        Outcome outcome = run("build", "--data", directory.resolve("no-such-data").toString(), "--out", out.toString());
+        assertEquals(1, outcome.exitCode(), outcome.out());
+        assertTrue(outcome.err().contains("no-such-data"), outcome.err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void saysWhatIsMissing() {
         Outcome outcome = run("ask", "Q14", "--out", directory.resolve("nothing").toString());
         assertEquals(1, outcome.exitCode());
