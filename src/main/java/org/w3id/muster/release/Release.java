@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,11 +28,14 @@ public final class Release implements AutoCloseable {
     private final Path directory;
     private final Manifest manifest;
     private final DatasetGraph dataset;
+    private final InboundLinks inboundLinks;
+    private @Nullable Graph termLabels;
 
     private Release(Path directory, Manifest manifest, DatasetGraph dataset) {
         this.directory = directory;
         this.manifest = manifest;
         this.dataset = dataset;
+        this.inboundLinks = new InboundLinks(dataset);
     }
 
     public static Release open(Path directory) {
@@ -58,6 +64,19 @@ public final class Release implements AutoCloseable {
     /** The store; for reading only. */
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** The links that point at things, some at a time. */
+    public InboundLinks inboundLinks() {
+        return inboundLinks;
+    }
+
+    /** What the terms of the ontology and all concepts are called, in all languages; for reading only. */
+    public synchronized Graph termLabels() {
+        if (termLabels == null) {
+            termLabels = TermLabels.read(dataset);
+        }
+        return termLabels;
     }
 
     @Override

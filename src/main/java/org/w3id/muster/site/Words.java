@@ -101,6 +101,11 @@ public final class Words {
         return lower.startsWith("http://") || lower.startsWith("https://") ? iri : "";
     }
 
+    /** Whether a node stands for a blank node of a file that was loaded (RDF 1.1 Concepts §3.5). */
+    static boolean isGenid(Node node, String base) {
+        return node.isURI() && node.getURI().startsWith(base + ".well-known/genid/");
+    }
+
     /** A text as part of a URL query. */
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
