@@ -54,6 +54,20 @@ class ConflictsTest {
     }
 
     @Test
+    void geometriesTooFarApart() throws IOException {
+        assertEquals(List.of("place"),
+                over(geometry("13.26 E", "site", ""), geometry("13.26 W", "site", "")));
+        assertEquals(List.of("place"), over(geometry("13.26 E", "site", ""), geometry("13.36 E", "site", "")));
+        assertEquals(List.of(), over(geometry("13.26 E", "site", ""), geometry("13.36 E", "settlement", "")));
+    }
+
+    @Test
+    void aCampThatMovedWasInTwoPlaces() throws IOException {
+        assertEquals(List.of(), over(geometry("13.26 E", "site", ", \"time\": \"1941\""),
+                geometry("17.26 E", "site", ", \"time\": \"1942/1945\"")));
+    }
+
+    @Test
     void differentCauses() throws IOException {
         assertEquals(List.of("manner"), over(death("\"cause\": \"hanging\""), death("\"cause\": \"hunger\"")));
     }
@@ -149,6 +163,12 @@ class ConflictsTest {
     private static String figure(String quantity, String time) {
         return account("Observation",
                 "\"population\": \"group/captives\", \"quantity\": \"" + quantity + "\", \"time\": \"" + time + "\"");
+    }
+
+    private static String geometry(String longitude, String precision, String more) {
+        return statement(
+                "\"subject\": \"site/camp\", \"property\": \"geometry\", \"value\": {\"wkt\": \"52.77 N, %s\", \"precision\": \"%s\"}%s"
+                        .formatted(longitude, precision, more));
     }
 
     private static String statement(String members) {
