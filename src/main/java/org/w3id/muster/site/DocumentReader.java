@@ -125,6 +125,11 @@ final class DocumentReader {
                 copy(Quad.defaultGraphIRI, part, into);
             }
         }
+        for (Node value : objects(into, Vocabulary.VALUE::equals)) {
+            if (dataset.contains(graph, value, Vocabulary.AS_WKT, Node.ANY)) {
+                copy(graph, value, into);
+            }
+        }
         for (Node entry : objects(into, Vocabulary.IN_ENTRY::equals)) {
             dataset.find(Quad.defaultGraphIRI, entry, Vocabulary.PART_OF, Node.ANY)
                     .forEachRemaining(quad -> into.add(quad.asTriple()));

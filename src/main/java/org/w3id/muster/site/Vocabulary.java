@@ -51,6 +51,9 @@ final class Vocabulary {
     static final Node NAME_KIND = pow("nameKind");
     static final Node PREF_LABEL = SKOS.prefLabel.asNode();
     static final Node ALT_LABEL = SKOS.altLabel.asNode();
+    static final Node HAS_GEOMETRY = NodeFactory.createURI("http://www.opengis.net/ont/geosparql#hasGeometry");
+    static final Node AS_WKT = NodeFactory.createURI("http://www.opengis.net/ont/geosparql#asWKT");
+    static final Node PRECISION = pow("precision");
     static final Node PRIMARY_TOPIC = FOAF.primaryTopic.asNode();
     static final Node DOCUMENT = FOAF.Document.asNode();
     static final Node TOTAL_ITEMS = NodeFactory.createURI("http://www.w3.org/ns/hydra/core#totalItems");
@@ -60,7 +63,7 @@ final class Vocabulary {
             NAME_TEXT, WORDING, EDTF);
 
     /** From a thing or account to what belongs to its description: values, names, passages. */
-    static final Set<Node> PARTS = Set.of(pow("time"), pow("quantity"), pow("hasName"), EVIDENCE);
+    static final Set<Node> PARTS = Set.of(pow("time"), pow("quantity"), pow("hasName"), HAS_GEOMETRY, EVIDENCE);
 
     /** From an account to what it is about. */
     static final List<Node> ABOUT = List.of(pow("happenedTo"), pow("affiliate"), pow("population"), pow("subject"));
