@@ -13,7 +13,8 @@ final class GeometryWords {
     private GeometryWords() {}
 
     static String of(Graph graph, Node geometry, Document document) {
-        String precision = object(graph, geometry, Vocabulary.PRECISION).map(document::label).map(label -> " (" + label + ")")
+        String precision = object(graph, geometry, Vocabulary.PRECISION).map(document::label)
+                .map(label -> " (" + label + ")")
                 .orElse("");
         return object(graph, geometry, Vocabulary.AS_WKT).map(Node::getLiteralLexicalForm).map(GeometryWords::words)
                 .orElse("on the map") + precision;
