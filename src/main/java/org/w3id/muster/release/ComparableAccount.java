@@ -152,7 +152,9 @@ record ComparableAccount(
 
         private @Nullable Days time() {
             return account.properties().stream()
-                    .flatMap(p -> p.value() instanceof Value.Time(var extent) ? extent.date().stream() : Stream.empty())
+                    .flatMap(p -> p.value() instanceof Value.Time(var extent)
+                            ? extent.bounds().stream()
+                            : Stream.empty())
                     .findFirst().map(Facts::days).orElse(null);
         }
 

@@ -62,7 +62,7 @@ final class ValueNodes {
 
     private Node time(Node node, TimeExtent extent) {
         add(node, RDF.type.getURI(), NodeFactory.createURI(Pow.TIME_EXTENT));
-        extent.date().ifPresent(edtf -> date(node, edtf));
+        extent.bounds().ifPresent(edtf -> date(node, edtf));
         extent.wordings().forEach(words -> add(node, Pow.WORDING, literal(words)));
         extent.calendar().ifPresent(key -> add(node, Pow.CALENDAR, concept("calendar", key)));
         return node;

@@ -38,6 +38,13 @@ class ConflictsTest {
     }
 
     @Test
+    void daysOfTwoCalendarsAgree() throws IOException {
+        assertEquals(List.of("time"), over(death("\"time\": \"1916-06-04\""), death("\"time\": \"1916-06-17\"")));
+        assertEquals(List.of(), over(death("\"time\": {\"edtf\": \"1916-06-04\", \"calendar\": \"unstated\"}"),
+                death("\"time\": \"1916-06-17\"")));
+    }
+
+    @Test
     void differentPlaces() throws IOException {
         assertEquals(List.of("place"), over(death("\"place\": \"site/camp\""), death("\"place\": \"site/far\"")));
     }
