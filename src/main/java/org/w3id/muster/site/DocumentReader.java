@@ -124,6 +124,7 @@ final class DocumentReader {
         for (Stars stars : List.of(held, rejected)) {
             accountsLinked(stars);
             parts(stars);
+            geometries(stars);
             names(stars);
         }
         return new Document(thing, base, held, rejected, inbound, next, terms);
@@ -183,6 +184,16 @@ final class DocumentReader {
                         copy(graph(true), part, into);
                     }
                 }
+            }
+        }
+    }
+
+    /** Coordinates that an account gives as its value. */
+    private void geometries(Stars into) {
+        for (Node value : objects(into, triple -> triple.getPredicate().equals(Vocabulary.VALUE))) {
+            List<Triple> star = into.has(value) ? List.of() : star(Quad.defaultGraphIRI, value);
+            if (star.stream().anyMatch(triple -> triple.getPredicate().equals(Vocabulary.AS_WKT))) {
+                star.forEach(into::add);
             }
         }
     }

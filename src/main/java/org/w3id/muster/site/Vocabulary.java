@@ -52,6 +52,9 @@ final class Vocabulary {
     static final Node NAME_KIND = pow("nameKind");
     static final Node PREF_LABEL = SKOS.prefLabel.asNode();
     static final Node ALT_LABEL = SKOS.altLabel.asNode();
+    static final Node HAS_GEOMETRY = NodeFactory.createURI("http://www.opengis.net/ont/geosparql#hasGeometry");
+    static final Node AS_WKT = NodeFactory.createURI("http://www.opengis.net/ont/geosparql#asWKT");
+    static final Node PRECISION = pow("precision");
     static final Node PRIMARY_TOPIC = FOAF.primaryTopic.asNode();
     static final Node DOCUMENT = FOAF.Document.asNode();
     static final Node IS_DEFINED_BY = RDFS.isDefinedBy.asNode();
@@ -61,7 +64,7 @@ final class Vocabulary {
             NAME_TEXT, WORDING, EDTF);
 
     /** From a thing or account to what belongs to its description: values, names, passages. */
-    static final Set<Node> PARTS = Set.of(TIME, QUANTITY, HAS_NAME, EVIDENCE, pow("definedBy"));
+    static final Set<Node> PARTS = Set.of(TIME, QUANTITY, HAS_NAME, HAS_GEOMETRY, EVIDENCE, pow("definedBy"));
 
     /** What something is and is called. */
     static final Set<Node> NAMING = Stream.concat(Stream.of(RDF.Nodes.type), LABELS.stream())

@@ -41,6 +41,7 @@ public final class Words {
             case "evidence" -> "Rests on";
             case "inferredFrom" -> "Inferred by us from";
             case "siteType" -> "Kind of place";
+            case "hasGeometry" -> "Where on the map";
             default -> {
                 String label = document.label(property);
                 yield label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
