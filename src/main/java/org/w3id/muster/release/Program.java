@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Program {
 
-    private static final List<String> PACKAGES = List.of("term", "vocab", "entry", "release");
+    private static final List<String> PACKAGES = List.of("term", "vocab", "entry", "search", "release");
 
     private static final String FINGERPRINT = compute();
 
