@@ -29,6 +29,7 @@ class ArchitectureTest {
                 .layer("server").definedBy("org.w3id.muster.server..")
                 .layer("site").definedBy("org.w3id.muster.site..")
                 .layer("release").definedBy("org.w3id.muster.release..")
+                .layer("search").definedBy("org.w3id.muster.search..")
                 .layer("entry").definedBy("org.w3id.muster.entry..")
                 .layer("vocab").definedBy("org.w3id.muster.vocab..")
                 .layer("mapping").definedBy("org.w3id.muster.mapping..")
@@ -37,6 +38,8 @@ class ArchitectureTest {
                 .whereLayer("server").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("site").mayOnlyBeAccessedByLayers("cli", "server")
                 .whereLayer("release").mayOnlyBeAccessedByLayers("cli", "server", "site")
+                .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "server", "site", "release")
+                .whereLayer("search").mayOnlyAccessLayers("vocab", "term")
                 .whereLayer("entry").mayOnlyBeAccessedByLayers("cli", "server", "site", "release")
                 .whereLayer("vocab").mayNotAccessAnyLayer().ignoreDependency(
                         com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
@@ -56,6 +59,15 @@ class ArchitectureTest {
     void onlyServerAndSiteSeeHttp() {
         noClasses().that().resideOutsideOfPackages("org.w3id.muster.server..", "org.w3id.muster.site..").should()
                 .dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.eclipse.jetty..").check(CLASSES);
+    }
+
+    /** What users type reaches Lucene in one place only, and its queries are built there. */
+    @Test
+    void onlySearchSeesLucene() {
+        noClasses().that().resideOutsideOfPackage("org.w3id.muster.search..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..").check(CLASSES);
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.lucene.queryparser..")
+                .check(CLASSES);
     }
 
     @Test

@@ -12,7 +12,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * From files to a release, step by step: collect, read, map, derive, validate, compare, load, verify, publish.
+ * From files to a release, step by step: collect, read, map, derive, validate, compare, load, verify, index,
+ * publish.
  *
  * <p>Entries stream through: one file at a time is read, mapped, derived from, validated and spooled. What concerns
  * several entries (conflicts, references from one entry to an account of another) is done on sorted lines afterwards.
@@ -63,6 +64,7 @@ public final class Build {
                 return new BuildResult.Refused(gathering.report());
             }
             load(workplace.directory(), statistics);
+            index(workplace.directory(), statistics);
             Manifest manifest = new Manifest(id, ReleaseInputs.FORMAT, Program.fingerprint(), options.base(),
                     statistics.digest(),
                     statistics.quads(), statistics.counts(), inputs.digests(), gathering.issued());
@@ -79,6 +81,12 @@ public final class Build {
         progress.at("verify", 0, statistics.quads());
         Store.verify(store, statistics.expected());
         progress.at("verify", statistics.quads(), statistics.quads());
+    }
+
+    private void index(Path directory, Statistics statistics) {
+        progress.at("index", 0, statistics.things());
+        Store.index(directory.resolve(Release.STORE), directory.resolve(Release.INDEX), statistics.things(), progress);
+        progress.at("index", statistics.things(), statistics.things());
     }
 
     private static void describe(Path directory, Manifest manifest, Statistics statistics, Report report)

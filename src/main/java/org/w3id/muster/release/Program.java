@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Program {
 
-    private static final List<String> PACKAGES = List.of("term", "vocab", "entry", "release");
+    private static final List<String> PACKAGES = List.of("term", "vocab", "entry", "search", "release");
 
     private static final String FINGERPRINT = compute(
             name -> PACKAGES.stream().anyMatch(packageName -> name.startsWith(packageName + '/')));

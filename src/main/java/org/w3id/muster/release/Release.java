@@ -2,6 +2,7 @@ package org.w3id.muster.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -9,11 +10,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
-
+import org.w3id.muster.search.Index;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An opened release: an immutable directory with the TDB2 store, the dump, the description and the report.
+ * An opened release: an immutable directory with the TDB2 store, the search index, the dump, the description and
+ * the report.
  *
  * <p>Thread-safe. One process at a time may have it open; closing it frees the store for others.
  */
@@ -21,6 +23,7 @@ public final class Release implements AutoCloseable {
 
     static final String MANIFEST = "release.json";
     static final String STORE = "tdb2";
+    static final String INDEX = "index";
     static final String DUMP = "quads.nq.gz";
     static final String REPORT = "report.txt";
     static final String VOID = "void.ttl";
@@ -30,6 +33,7 @@ public final class Release implements AutoCloseable {
     private final DatasetGraph dataset;
     private final InboundLinks inboundLinks;
     private @Nullable Graph termLabels;
+    private @Nullable Index index;
 
     private Release(Path directory, Manifest manifest, DatasetGraph dataset) {
         this.directory = directory;
@@ -51,6 +55,20 @@ public final class Release implements AutoCloseable {
     /** Reads what a release directory says of itself, without opening its store. */
     public static Manifest manifestOf(Path directory) {
         return JsonMapper.shared().readValue(directory.resolve(MANIFEST).toFile(), Manifest.class);
+    }
+
+    /**
+     * Opens the search index of a release without its store, which another process may have open.
+     *
+     * @throws IllegalStateException if the release has none
+     */
+    public static Index openIndex(Path directory) {
+        Path place = directory.resolve(INDEX);
+        if (!Files.isDirectory(place)) {
+            throw new IllegalStateException("The edition in " + directory
+                    + " was made by an older program and has no search index. Make it anew with ./muster build");
+        }
+        return Index.open(place);
     }
 
     public Path directory() {
@@ -79,8 +97,19 @@ public final class Release implements AutoCloseable {
         return termLabels;
     }
 
+    /** The search index; opened when it is first asked for. */
+    public synchronized Index index() {
+        if (index == null) {
+            index = openIndex(directory);
+        }
+        return index;
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (index != null) {
+            index.close();
+        }
         dataset.close();
         TDBInternal.expel(dataset);
     }

@@ -1,5 +1,7 @@
 package org.w3id.muster.release;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Consumer;
@@ -12,10 +14,11 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.w3id.muster.search.IndexBuilder;
 
 /**
  * Writes the store of a release: one bulk load into an empty directory, then a check that the store gives back exactly
- * what was loaded. The steps "load" and "verify" of a build.
+ * what was loaded, and the index of what it holds. The steps "load", "verify" and "index" of a build.
  */
 final class Store {
 
@@ -52,6 +55,27 @@ final class Store {
                     + " quads with the digest "
                     + digest.hex() + ", but " + expected.quads() + " with " + expected.digest() + " were loaded");
         }
+    }
+
+    /**
+     * Writes the text and facet index of the store.
+     *
+     * @param things how many things there are
+     * @throws IllegalStateException if the index does not hold as many
+     */
+    static void index(Path directory, Path index, long things, Progress progress) {
+        with(directory, dataset -> Txn.exec(dataset, TxnType.READ, () -> {
+            try {
+                long documents = IndexBuilder.build(dataset.getDefaultGraph(), index,
+                        done -> progress.at("index", done, things));
+                if (documents != things) {
+                    throw new IllegalStateException("The index in " + index + " holds " + documents
+                            + " documents, but there are " + things + " things");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
     }
 
     private static void with(Path directory, Consumer<DatasetGraph> work) {
