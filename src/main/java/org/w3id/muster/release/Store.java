@@ -1,9 +1,11 @@
 package org.w3id.muster.release;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -11,6 +13,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -51,6 +54,34 @@ final class Store {
             throw new IllegalStateException("The store in " + directory + " holds " + digest.lines()
                     + " quads with the digest "
                     + digest.hex() + ", but " + expected.quads() + " with " + expected.digest() + " were loaded");
+        }
+    }
+
+    /** Work that a store must be closed for. */
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /**
+     * Does something to a store that no process, this one included, has open, and keeps everybody out meanwhile.
+     *
+     * @return whether it was done; false if somebody has the store open
+     */
+    static boolean whileNobodyHasOpen(Path directory, Work work) throws IOException {
+        // The lock that TDB2 takes itself; asked for by name, since a lock file must not be opened twice in one process
+        ProcessFileLock lock = DatabaseConnection
+                .lockForLocation(Location.create(directory.toAbsolutePath().toString()));
+        if (lock.isLockedHere()) {
+            return false;
+        }
+        boolean free = lock.tryLock();
+        try {
+            if (free) {
+                work.run();
+            }
+            return free;
+        } finally {
+            ProcessFileLock.release(lock);
         }
     }
 
