@@ -11,6 +11,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.search.Index;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -52,9 +53,18 @@ public final class Release implements AutoCloseable {
         }
     }
 
-    /** Reads what a release directory says of itself, without opening its store. */
+    /**
+     * Reads what a release directory says of itself, without opening its store.
+     *
+     * @throws IllegalStateException if it says nothing that can be read: then it is damaged, or no release
+     */
     public static Manifest manifestOf(Path directory) {
-        return JsonMapper.shared().readValue(directory.resolve(MANIFEST).toFile(), Manifest.class);
+        try {
+            return JsonMapper.shared().readValue(directory.resolve(MANIFEST).toFile(), Manifest.class);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("The edition in " + directory + " is damaged: its " + MANIFEST
+                    + " cannot be read. Build it anew: ./muster build --force", e);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -13,6 +14,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.w3id.muster.search.IndexBuilder;
 
@@ -76,6 +78,34 @@ final class Store {
                 throw new UncheckedIOException(e);
             }
         }));
+    }
+
+    /** Work that a store must be closed for. */
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /**
+     * Does something to a store that no process, this one included, has open, and keeps everybody out meanwhile.
+     *
+     * @return whether it was done; false if somebody has the store open
+     */
+    static boolean whileNobodyHasOpen(Path directory, Work work) throws IOException {
+        // The lock that TDB2 takes itself; asked for by name, since a lock file must not be opened twice in one process
+        ProcessFileLock lock = DatabaseConnection
+                .lockForLocation(Location.create(directory.toAbsolutePath().toString()));
+        if (lock.isLockedHere()) {
+            return false;
+        }
+        boolean free = lock.tryLock();
+        try {
+            if (free) {
+                work.run();
+            }
+            return free;
+        } finally {
+            ProcessFileLock.release(lock);
+        }
     }
 
     private static void with(Path directory, Consumer<DatasetGraph> work) {
