@@ -63,8 +63,22 @@ final class AskCommand implements Callable<Integer> {
                 throw new BadInput("Only SELECT queries can be asked here.",
                         "Send other queries to the server's /sparql.");
             }
+            noteWhatIsNotHeld(asked, questioning.entriesNotHeld(query));
             return print(asked, query, questioning.select(query));
         }
+    }
+
+    /** An edition without the entry says nothing about what the entry states: no row, or a count of 0, would mislead. */
+    private void noteWhatIsNotHeld(CompetencyQuestion asked, List<String> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        String what = "This edition does not hold " + String.join(", ", missing) + ".";
+        if (asked.expected().isPresent()) {
+            throw new BadInput(what + " So " + asked.id() + " cannot be asked of it.",
+                    "Build an edition with that data: ./muster build --data DIR");
+        }
+        spec.commandLine().getErr().println("muster: " + what);
     }
 
     private void list(List<CompetencyQuestion> all) {

@@ -28,6 +28,7 @@ public final class Site {
         servlets.put("/concept/*", new DocumentServlet(current, DocumentServlet.Naming.CONCEPTS));
         servlets.put("/ontology", new DocumentServlet(current, DocumentServlet.Naming.ONTOLOGY));
         servlets.put("/static/muster.css", new StaticFile("muster.css", "text/css;charset=utf-8"));
+        servlets.put("/static/query.css", new StaticFile("query.css", "text/css;charset=utf-8"));
         return servlets;
     }
 }

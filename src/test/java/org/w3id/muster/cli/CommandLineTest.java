@@ -157,6 +157,21 @@ class CommandLineTest {
                 directory.resolve("own-releases").toString());
         assertEquals(0, built.exitCode(), built.err());
         assertTrue(built.out().contains(" 1 entries") || built.out().contains("entries"), built.out());
+        saysThatItDoesNotHoldTheEntryAskedAbout(directory.resolve("own-releases"));
+    }
+
+    private static void saysThatItDoesNotHoldTheEntryAskedAbout(Path other) throws IOException {
+        Outcome question = run("ask", "Q10", "--out", other.toString());
+        assertEquals(1, question.exitCode(), question.out());
+        assertEquals("", question.out());
+        assertTrue(question.err().contains("This edition does not hold http://localhost:3030/id/entry/hdrsi-2014/"),
+                question.err());
+        Path own = directory.resolve("own.rq");
+        Files.writeString(own,
+                "SELECT (COUNT(*) AS ?n) { ?s <https://w3id.org/muster/ontology#inEntry> <id/entry/x/y> }");
+        Outcome query = run("ask", own.toString(), "--out", other.toString());
+        assertEquals(0, query.exitCode(), query.err());
+        assertTrue(query.err().contains("does not hold http://localhost:3030/id/entry/x/y"), query.err());
     }
 
     @Test
