@@ -17,6 +17,8 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.CompetencyQuestion;
+import org.w3id.muster.server.Limits;
+import org.w3id.muster.server.QueryGuard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,7 +60,7 @@ final class AskCommand implements Callable<Integer> {
             return 0;
         }
         try (Questioning questioning = Questioning.of(releases)) {
-            Query query = asked.query(questioning.manifest().base());
+            Query query = new QueryGuard(Limits.standard()).admit(asked.sparql(), questioning.manifest().base());
             if (!query.isSelectType()) {
                 throw new BadInput("Only SELECT queries can be asked here.",
                         "Send other queries to the server's /sparql.");

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
@@ -24,6 +25,9 @@ import org.w3id.muster.release.Release;
 import org.w3id.muster.release.Releases;
 import org.w3id.muster.server.ServerFile;
 import org.w3id.muster.vocab.Pow;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts queries to the current edition: to the server that has it open, else to the edition itself. TDB2 lets one process
@@ -57,8 +61,21 @@ final class Questioning implements AutoCloseable {
         return new Questioning(manifest, query -> {
             try (QueryExec execution = QueryExecHTTP.service(endpoint).query(query).build()) {
                 return execution.select().materialize().rewindable();
+            } catch (QueryExceptionHTTP e) {
+                throw refused(e);
             }
         }, () -> {});
+    }
+
+    /** What the server said, which is what it would tell anybody (RFC 9457). */
+    private static RuntimeException refused(QueryExceptionHTTP failure) {
+        try {
+            JsonNode problem = JsonMapper.shared().readTree(failure.getResponse());
+            return new BadInput(problem.at("/title").asString() + ": " + problem.at("/detail").asString(),
+                    problem.at("/remedy").asString());
+        } catch (JacksonException | IllegalArgumentException e) {
+            return failure;
+        }
     }
 
     private static Questioning local(Manifest manifest, Path directory) {

@@ -73,6 +73,22 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhereAQueryFileIsBroken() throws IOException {
+        Path file = directory.resolve("broken.rq");
+        Files.writeString(file, "SELECT *\nWHERE { ?s pow:place }\n");
+        Outcome outcome = run("ask", file.toString(), "--out", releases.toString());
+        assertEquals(1, outcome.exitCode(), outcome.out());
+        assertEquals(
+                "muster: The query cannot be read: Line 2, column 12: the prefix “pow:” is not declared. Add a line "
+                        + "at the top of the query: PREFIX pow: <https://w3id.org/muster/ontology#>\n",
+                outcome.err());
+        Files.writeString(file, "LOAD <file:///etc/passwd>");
+        Outcome update = run("ask", file.toString(), "--out", releases.toString());
+        assertEquals(1, update.exitCode());
+        assertTrue(update.err().contains("read-only"), update.err());
+    }
+
+    @Test
     void answersWhenAKilledServerLeftItsFile() throws IOException {
         int closedPort;
         try (ServerSocket socket = new ServerSocket(0)) {
