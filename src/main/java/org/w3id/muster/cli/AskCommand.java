@@ -20,6 +20,8 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.CompetencyQuestion;
+import org.w3id.muster.server.Limits;
+import org.w3id.muster.server.QueryGuard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,13 +68,27 @@ final class AskCommand implements Callable<Integer> {
             return 0;
         }
         try (Questioning questioning = Questioning.of(releases)) {
-            Query query = asked.query(questioning.manifest().base());
+            Query query = new QueryGuard(Limits.standard()).admit(asked.sparql(), questioning.manifest().base());
             if (!query.isSelectType()) {
                 throw new BadInput("Only SELECT queries can be asked here.",
                         "Send other queries to the server's /sparql.");
             }
+            noteWhatIsNotHeld(asked, questioning.entriesNotHeld(query));
             return print(asked, query, questioning.select(query));
         }
+    }
+
+    /** An edition without the entry says nothing about what the entry states: no row, or a count of 0, would mislead. */
+    private void noteWhatIsNotHeld(CompetencyQuestion asked, List<String> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        String what = "This edition does not hold " + String.join(", ", missing) + ".";
+        if (asked.expected().isPresent()) {
+            throw new BadInput(what + " So " + asked.id() + " cannot be asked of it.",
+                    "Build an edition with that data: ./muster build --data DIR");
+        }
+        spec.commandLine().getErr().println("muster: " + what);
     }
 
     private void list(List<CompetencyQuestion> all) {

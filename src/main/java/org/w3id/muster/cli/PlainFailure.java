@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.QueryException;
 import org.w3id.muster.release.BusyException;
+import org.w3id.muster.site.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -16,6 +17,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         String message = switch (failure) {
             case BadInput bad -> bad.getMessage();
+            case ProblemException asked -> asked.getMessage() + ' ' + asked.problem().remedy();
             case BusyException busy -> busy.getMessage();
             case UncheckedIOException io -> Readable.words(io.getCause());
             case IOException io -> Readable.words(io);

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 
 /**
  * A question that the graph must answer: a file {@code ID.rq} that opens with comment lines such as
@@ -67,14 +65,5 @@ public record CompetencyQuestion(
     /** The query as one can send it to any endpoint: it names the base that its relative IRIs are resolved against. */
     public String sparql(String base) {
         return "BASE <" + base + ">\n" + sparql;
-    }
-
-    /**
-     * The query, its relative IRIs resolved against the base of a release.
-     *
-     * @throws org.apache.jena.query.QueryParseException if it is not SPARQL 1.1
-     */
-    public Query query(String base) {
-        return QueryFactory.create(sparql(base));
     }
 }

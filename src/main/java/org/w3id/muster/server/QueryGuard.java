@@ -1,12 +1,12 @@
 package org.w3id.muster.server;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -33,11 +33,11 @@ import org.w3id.muster.site.ProblemException;
  * <p>The check walks the algebra, so it sees sub-queries, EXISTS and aggregates at any depth. Property paths are left out: their steps are only ever matched.
  * Stateless.
  */
-final class QueryGuard {
+public final class QueryGuard {
 
     private final Limits limits;
 
-    QueryGuard(Limits limits) {
+    public QueryGuard(Limits limits) {
         this.limits = limits;
     }
 
@@ -47,6 +47,11 @@ final class QueryGuard {
      * @param base resolves relative IRIs: the URL of the endpoint
      * @throws ProblemException saying what is wrong and where
      */
+    public Query admit(String text, String base) {
+        return admit(text, base, List.of(), List.of());
+    }
+
+    /** Parses and checks a query whose request names its dataset, by the IRIs of graphs of the store. */
     Query admit(String text, String base, List<String> defaultGraphs, List<String> namedGraphs) {
         try {
             Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
@@ -60,22 +65,32 @@ final class QueryGuard {
             Check check = new Check();
             Walker.walk(Algebra.compile(query), check, check.expressions);
             return query;
-        } catch (QueryParseException e) {
+        } catch (QueryException e) {
             if (e.getCause() instanceof StackOverflowError) {
                 throw tooDeep();
             }
-            throw ProblemDetail
-                    .of("query-syntax", 400, "The query cannot be read", String.valueOf(e.getMessage()).strip(),
-                            "Mend the query at line " + e.getLine() + ", column " + e.getColumn() + ".")
-                    .with("line", e.getLine()).with("column", e.getColumn()).toException();
-        } catch (QueryException e) {
-            throw ProblemDetail
-                    .of("query-syntax", 400, "The query cannot be read", String.valueOf(e.getMessage()).strip(),
-                            "Mend the query.")
-                    .toException();
+            throw unreadable(SyntaxFault.of(text, e));
         } catch (StackOverflowError e) {
             throw tooDeep();
         }
+    }
+
+    private static ProblemException unreadable(SyntaxFault fault) {
+        if (fault.update()) {
+            return readOnly(fault.found().toUpperCase(Locale.ROOT) + " would change the data").toException();
+        }
+        ProblemDetail problem = ProblemDetail.of("query-syntax", 400, "The query cannot be read", fault.sentence(),
+                fault.remedy()).with("found", fault.found()).with("expected", fault.expected());
+        return fault.place().map(at -> problem.with("line", at.line()).with("column", at.column())).orElse(problem)
+                .toException();
+    }
+
+    /** The problem that a request wants to write. */
+    static ProblemDetail readOnly(String why) {
+        return ProblemDetail.of("read-only", 403, "Nothing can be changed here",
+                why + ". This endpoint is read-only: an edition never changes.",
+                "Ask by SELECT, ASK, CONSTRUCT or DESCRIBE. New data goes into files, and ./muster build makes an edition "
+                        + "of them.");
     }
 
     static ProblemException tooDeep() {

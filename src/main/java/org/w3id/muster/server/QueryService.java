@@ -146,7 +146,7 @@ final class QueryService implements QueryRunner {
             throw ProblemDetail.of("query-too-long", 413, "The query is too long",
                     "It is longer than " + limits.queryBytes() + " bytes.", "Split it.").toException();
         }
-        Query query = guard.admit(sparql, base, List.of(), List.of());
+        Query query = guard.admit(sparql, base);
         return run(query, limits.timeout(), running -> query.isSelectType()
                 ? rows(running, mostRows)
                 : query.isAskType()

@@ -23,6 +23,7 @@ record SparqlRequest(
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String DIRECT = "application/sparql-query";
+    private static final String UPDATE = "application/sparql-update";
     private static final Pattern OTHER_CHARSET = Pattern.compile(
             ".*;\\s*charset\\s*=\\s*\"?(?!utf-?8\"?\\s*(;|$))[^;]*.*",
             Pattern.CASE_INSENSITIVE);
@@ -34,15 +35,11 @@ record SparqlRequest(
         if (request.getQueryString() != null) {
             parameters.add(request.getQueryString());
         }
+        refuseUpdate(parameters);
         Optional<String> query = request.getMethod().equals("POST")
                 ? Optional.of(posted(request, parameters, limits))
                 : single(parameters, "query");
         query.ifPresent(text -> checkLength(text.length(), limits));
-        if (parameters.has("update")) {
-            throw ProblemDetail.of("read-only", 400, "Only queries are answered",
-                    "The request has an 'update' parameter; this endpoint changes nothing.",
-                    "Send a query in the 'query' parameter.").toException();
-        }
         return new SparqlRequest(query, parameters.all("default-graph-uri"), parameters.all("named-graph-uri"),
                 single(parameters, "timeout").map(SparqlRequest::seconds));
     }
@@ -57,12 +54,22 @@ record SparqlRequest(
         return switch (mediaType) {
             case DIRECT -> FormParameters.utf8(body(request, limits.queryBytes(), limits));
             // percent-encoding makes a text up to three times as long
-            case FORM -> single(parameters.add(FormParameters.utf8(body(request, 3 * limits.queryBytes(), limits))),
-                    "query").orElseThrow(SparqlRequest::noQuery);
+            case FORM -> {
+                parameters.add(FormParameters.utf8(body(request, 3 * limits.queryBytes(), limits)));
+                refuseUpdate(parameters);
+                yield single(parameters, "query").orElseThrow(SparqlRequest::noQuery);
+            }
+            case UPDATE -> throw QueryGuard.readOnly("The request is a SPARQL Update").toException();
             default -> throw unsupported(mediaType.isEmpty()
                     ? "The request has no Content-Type."
                     : "The content type is " + mediaType + ".");
         };
+    }
+
+    private static void refuseUpdate(FormParameters parameters) {
+        if (parameters.has("update")) {
+            throw QueryGuard.readOnly("The request has an 'update' parameter").toException();
+        }
     }
 
     private static byte[] body(HttpServletRequest request, int most, Limits limits) throws IOException {

@@ -31,6 +31,7 @@ public final class Site {
                 new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY)));
         servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS));
         servlets.put("/static/muster.css", new StaticFile("muster.css", "text/css;charset=utf-8"));
+        servlets.put("/static/query.css", new StaticFile("query.css", "text/css;charset=utf-8"));
         return servlets;
     }
 }

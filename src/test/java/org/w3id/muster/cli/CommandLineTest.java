@@ -73,6 +73,22 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhereAQueryFileIsBroken() throws IOException {
+        Path file = directory.resolve("broken.rq");
+        Files.writeString(file, "SELECT *\nWHERE { ?s pow:place }\n");
+        Outcome outcome = run("ask", file.toString(), "--out", releases.toString());
+        assertEquals(1, outcome.exitCode(), outcome.out());
+        assertEquals(
+                "muster: The query cannot be read: Line 2, column 12: the prefix “pow:” is not declared. Add a line "
+                        + "at the top of the query: PREFIX pow: <https://w3id.org/muster/ontology#>\n",
+                outcome.err());
+        Files.writeString(file, "LOAD <file:///etc/passwd>");
+        Outcome update = run("ask", file.toString(), "--out", releases.toString());
+        assertEquals(1, update.exitCode());
+        assertTrue(update.err().contains("read-only"), update.err());
+    }
+
+    @Test
     void answersWhenAKilledServerLeftItsFile() throws IOException {
         int closedPort;
         try (ServerSocket socket = new ServerSocket(0)) {
@@ -157,6 +173,21 @@ class CommandLineTest {
                 directory.resolve("own-releases").toString());
         assertEquals(0, built.exitCode(), built.err());
         assertTrue(built.out().contains(" 1 entries") || built.out().contains("entries"), built.out());
+        saysThatItDoesNotHoldTheEntryAskedAbout(directory.resolve("own-releases"));
+    }
+
+    private static void saysThatItDoesNotHoldTheEntryAskedAbout(Path other) throws IOException {
+        Outcome question = run("ask", "Q10", "--out", other.toString());
+        assertEquals(1, question.exitCode(), question.out());
+        assertEquals("", question.out());
+        assertTrue(question.err().contains("This edition does not hold http://localhost:3030/id/entry/hdrsi-2014/"),
+                question.err());
+        Path own = directory.resolve("own.rq");
+        Files.writeString(own,
+                "SELECT (COUNT(*) AS ?n) { ?s <https://w3id.org/muster/ontology#inEntry> <id/entry/x/y> }");
+        Outcome query = run("ask", own.toString(), "--out", other.toString());
+        assertEquals(0, query.exitCode(), query.err());
+        assertTrue(query.err().contains("does not hold http://localhost:3030/id/entry/x/y"), query.err());
     }
 
     @Test

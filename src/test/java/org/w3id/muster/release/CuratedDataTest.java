@@ -154,7 +154,7 @@ class CuratedDataTest {
         ResultSetRewindable expected = ResultSetFactory.makeRewindable(rows(question.expected().orElseThrow()));
         ResultSetRewindable actual = Txn.calculateRead(release.dataset(), () -> {
             try (QueryExecution execution = QueryExecutionFactory
-                    .create(question.query(release.manifest().base()), dataset())) {
+                    .create(question.sparql(release.manifest().base()), dataset())) {
                 return ResultSetFactory.copyResults(execution.execSelect());
             }
         });
