@@ -81,6 +81,14 @@ class DocumentsTest {
         assertTrue(client.get(PERSON + ".trig").body().contains("forged"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"doc/site/camp-one", "doc/statement/almanac/a/2"})
+    void aPlaceOnTheMapIsShownInDegreesAndPrecision(String document) {
+        String page = client.get(document + ".html").body();
+        assertTrue(page.contains("52.766° N, 13.264° W (the site itself)"), page);
+        assertTrue(client.get(document + ".nt").body().contains("POINT(-13.26417 52.76583)"));
+    }
+
     @Test
     void thePageShowsDisputesRejectionsAndWhoseWordsTheyAre() {
         String page = client.get(PERSON + ".html").body();
