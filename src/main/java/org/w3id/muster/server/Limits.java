@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param memoryBytes the part of a result that is held in memory; the rest goes to a temporary file
  * @param queryBytes longest query text, in UTF-8
  * @param valuesRows most rows of data written into a query
+ * @param heldRows most rows that a query holds in memory at a time, for grouping and joining
  * @param graphTriples most triples of a result in JSON-LD or RDF/XML, which are built in memory
  * @param fastQueries queries that run at once in their first {@code fastTime}
  * @param slowQueries queries that run at once beyond it
@@ -19,27 +20,37 @@ import java.time.Duration;
  * @param documents documents and pages that are made at once
  */
 public record Limits(
-        Duration timeout, long resultBytes, int memoryBytes, int queryBytes, int valuesRows, int graphTriples,
-        int fastQueries, int slowQueries, int waitingQueries, Duration longestWait, Duration fastTime, int documents) {
+        Duration timeout, long resultBytes, int memoryBytes, int queryBytes, int valuesRows, int heldRows,
+        int graphTriples, int fastQueries, int slowQueries, int waitingQueries, Duration longestWait, Duration fastTime,
+        int documents) {
 
     public static Limits standard() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Limits(Duration.ofSeconds(30), 64L << 20, 256 << 10, 256 << 10, 10_000, 100_000,
+        return new Limits(Duration.ofSeconds(30), 64L << 20, 256 << 10, 256 << 10, 10_000, 1_000_000, 100_000,
                 cores, cores, 32, Duration.ofSeconds(2), Duration.ofSeconds(1), 16);
     }
 
     public Limits withTimeout(Duration newTimeout) {
-        return new Limits(newTimeout, resultBytes, memoryBytes, queryBytes, valuesRows, graphTriples, fastQueries,
+        return new Limits(newTimeout, resultBytes, memoryBytes, queryBytes, valuesRows, heldRows, graphTriples,
+                fastQueries,
                 slowQueries, waitingQueries, longestWait, fastTime, documents);
     }
 
     public Limits withResultBytes(long newResultBytes) {
-        return new Limits(timeout, newResultBytes, memoryBytes, queryBytes, valuesRows, graphTriples, fastQueries,
+        return new Limits(timeout, newResultBytes, memoryBytes, queryBytes, valuesRows, heldRows, graphTriples,
+                fastQueries,
+                slowQueries, waitingQueries, longestWait, fastTime, documents);
+    }
+
+    public Limits withHeldRows(int newHeldRows) {
+        return new Limits(timeout, resultBytes, memoryBytes, queryBytes, valuesRows, newHeldRows, graphTriples,
+                fastQueries,
                 slowQueries, waitingQueries, longestWait, fastTime, documents);
     }
 
     public Limits withLanes(int fast, int slow, int waiting) {
-        return new Limits(timeout, resultBytes, memoryBytes, queryBytes, valuesRows, graphTriples, fast, slow, waiting,
+        return new Limits(timeout, resultBytes, memoryBytes, queryBytes, valuesRows, heldRows, graphTriples, fast, slow,
+                waiting,
                 longestWait, fastTime, documents);
     }
 

@@ -27,8 +27,8 @@ import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
 
 /**
- * Parses a query and refuses, before anything runs, what would reach outside the store: SERVICE, functions that load
- * code, and other languages than SPARQL 1.1/1.2. FROM and GRAPH are harmless: they only name graphs of the store.
+ * Parses a query and refuses, before anything runs, what would reach outside the store: SERVICE, functions that are not
+ * SPARQL's, and other languages than SPARQL 1.1/1.2. Bounds the texts that the query can make. FROM and GRAPH are harmless: they only name graphs of the store.
  *
  * <p>The check walks the algebra, so it sees sub-queries, EXISTS and aggregates at any depth. Property paths are left out: their steps are only ever matched.
  * Stateless.
@@ -64,7 +64,7 @@ public final class QueryGuard {
             }
             Check check = new Check();
             Walker.walk(Algebra.compile(query), check, check.expressions);
-            return query;
+            return BoundedText.in(query);
         } catch (QueryException e) {
             if (e.getCause() instanceof StackOverflowError) {
                 throw tooDeep();
@@ -99,20 +99,14 @@ public final class QueryGuard {
                 "Flatten it: VALUES says in one level what a chain of UNION or || says in thousands.").toException();
     }
 
-    private static ProblemException forbidden(String what, String remedy) {
+    static ProblemException forbidden(String what, String remedy) {
         return ProblemDetail.of("forbidden-in-query", 403, "The query asks for what this endpoint never does",
                 what, remedy).toException();
     }
 
-    private static void checkCode(Node node) {
+    private static void checkProperty(Node node) {
         if (node.isURI()) {
-            checkCode(node.getURI());
-        }
-    }
-
-    private static void checkCode(String iri) {
-        if (iri.startsWith("java:") || iri.contains("/ARQ/jsFunction#")) {
-            throw forbidden("<" + iri + "> names program code to load.", "Use the functions of SPARQL.");
+            AllowedFunctions.check(node.getURI());
         }
     }
 
@@ -124,7 +118,7 @@ public final class QueryGuard {
             @Override
             public void visit(ExprFunctionN function) {
                 if (function instanceof E_Function called) {
-                    checkCode(called.getFunctionIRI());
+                    AllowedFunctions.check(called.getFunctionIRI());
                 } else if (function instanceof E_Call) {
                     throw forbidden("CALL runs a function that is only known while the query runs.",
                             "Name the function in the query.");
@@ -150,12 +144,12 @@ public final class QueryGuard {
 
         @Override
         public void visit(OpBGP pattern) {
-            pattern.getPattern().forEach(triple -> checkCode(triple.getPredicate()));
+            pattern.getPattern().forEach(triple -> checkProperty(triple.getPredicate()));
         }
 
         @Override
         public void visit(OpQuadPattern pattern) {
-            pattern.getBasicPattern().forEach((Triple triple) -> checkCode(triple.getPredicate()));
+            pattern.getBasicPattern().forEach((Triple triple) -> checkProperty(triple.getPredicate()));
         }
 
         @Override

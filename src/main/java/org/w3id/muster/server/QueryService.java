@@ -2,17 +2,13 @@ package org.w3id.muster.server;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -38,57 +34,7 @@ final class QueryService implements QueryRunner {
 
     /** What to do with a query while its transaction is open. */
     interface Work<T> {
-        T with(Running running);
-    }
-
-    /** An admitted query inside its transaction. */
-    static final class Running {
-        private final Query query;
-        private final DatasetGraph dataset;
-        private final Context context;
-        private final AtomicBoolean cancel;
-
-        private Running(Query query, DatasetGraph dataset, Context context, AtomicBoolean cancel) {
-            this.query = query;
-            this.dataset = dataset;
-            this.context = context;
-            this.cancel = cancel;
-        }
-
-        Query query() {
-            return query;
-        }
-
-        /** The execution of the query itself; to be closed by the caller. */
-        QueryExec execution() {
-            return execution(query);
-        }
-
-        private QueryExec execution(Query toRun) {
-            Context own = Context.setupContextForDataset(context, dataset);
-            own.set(ARQConstants.symCancelQuery, cancel);
-            return QueryExec.dataset(dataset).query(toRun).context(own).build();
-        }
-
-        /** Sends the triples of a CONSTRUCT or DESCRIBE on, one by one. */
-        void triples(Consumer<Triple> out) {
-            Consumer<Triple> checked = triple -> {
-                if (cancel.get()) {
-                    throw new QueryCancelledException();
-                }
-                out.accept(triple);
-            };
-            if (query.isDescribeType()) {
-                Describe.run(query, dataset, this::execution, checked);
-                return;
-            }
-            try (QueryExec exec = execution()) {
-                Iterator<Triple> triples = exec.constructTriples();
-                while (triples.hasNext()) {
-                    checked.accept(triples.next());
-                }
-            }
-        }
+        T with(RunningQuery running);
     }
 
     private final CurrentRelease current;
@@ -119,8 +65,8 @@ final class QueryService implements QueryRunner {
         try (Lanes.Ticket ticket = lanes.enter(timeout); CurrentRelease.Lease lease = current.lease()) {
             DatasetGraph dataset = lease.release().dataset();
             try {
-                return Txn.calculateRead(dataset, () -> work.with(
-                        new Running(query, dataset, settings, ticket.cancelSignal())));
+                return Txn.calculateRead(dataset, () -> work.with(new RunningQuery(query, dataset, settings,
+                        ticket.cancelSignal(), limits.heldRows())));
             } catch (QueryCancelledException e) {
                 throw stopped(ticket, timeout).toException();
             } catch (ProblemException e) {
@@ -154,7 +100,7 @@ final class QueryService implements QueryRunner {
                         : triples(running, mostRows));
     }
 
-    private static QueryAnswer rows(Running running, int most) {
+    private static QueryAnswer rows(RunningQuery running, int most) {
         try (QueryExec exec = running.execution()) {
             RowSet table = exec.select();
             List<Map<String, Node>> rows = new ArrayList<>();
@@ -168,13 +114,13 @@ final class QueryService implements QueryRunner {
         }
     }
 
-    private static QueryAnswer truth(Running running) {
+    private static QueryAnswer truth(RunningQuery running) {
         try (QueryExec exec = running.execution()) {
             return new QueryAnswer.Truth(exec.ask());
         }
     }
 
-    private static QueryAnswer triples(Running running, int most) {
+    private static QueryAnswer triples(RunningQuery running, int most) {
         List<Triple> triples = new ArrayList<>();
         try {
             running.triples(triple -> {

@@ -47,7 +47,7 @@ final class ResultWriter {
         };
     }
 
-    void write(QueryService.Running running, Offer format, Spool out) {
+    void write(RunningQuery running, Offer format, Spool out) {
         if (format instanceof TableFormat table) {
             RowSetWriter writer = RowSetWriterRegistry.getFactory(table.lang()).create(table.lang());
             try (QueryExec exec = running.execution()) {
@@ -66,7 +66,7 @@ final class ResultWriter {
         }
     }
 
-    private static void stream(QueryService.Running running, RdfFormat format, Spool out) {
+    private static void stream(RunningQuery running, RdfFormat format, Spool out) {
         StreamRDF stream = StreamRDFWriter.getWriterStream(out, format.jena());
         stream.start();
         running.query().getPrefixMapping().getNsPrefixMap().forEach(stream::prefix);
@@ -74,7 +74,7 @@ final class ResultWriter {
         stream.finish();
     }
 
-    private void gather(QueryService.Running running, RdfFormat format, Spool out) {
+    private void gather(RunningQuery running, RdfFormat format, Spool out) {
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping().setNsPrefixes(running.query().getPrefixMapping());
         running.triples(triple -> {

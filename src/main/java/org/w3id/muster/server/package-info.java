@@ -8,7 +8,8 @@
  * <li>{@link org.w3id.muster.server.SparqlRequest} reads it by the SPARQL 1.1 Protocol,
  * <li>{@link org.w3id.muster.server.QueryGuard} parses it and refuses what reaches outside the store,
  * <li>{@link org.w3id.muster.server.Lanes} lets it in, and makes room when slow queries fill the house,
- * <li>{@link org.w3id.muster.server.QueryService} runs it on a lease of the current release within its time,
+ * <li>{@link org.w3id.muster.server.QueryService} runs it on a lease of the current release, within its time and with
+ * bounded memory ({@link org.w3id.muster.server.BoundedOperators}, {@link org.w3id.muster.server.BoundedText}),
  * <li>{@link org.w3id.muster.server.ResultWriter} fills a {@link org.w3id.muster.server.Spool}, and only a complete
  * spool is sent.
  * </ol>

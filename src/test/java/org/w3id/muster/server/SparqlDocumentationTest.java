@@ -38,10 +38,15 @@ class SparqlDocumentationTest {
         Limits limits = Limits.standard();
         String page = Files.readString(PAGE);
         for (String stated : List.of((limits.resultBytes() >> 20) + " MiB", (limits.queryBytes() >> 10) + " KiB",
-                limits.timeout().toSeconds() + " seconds", "10 000 rows", "100 000 triples")) {
+                limits.timeout().toSeconds() + " seconds", "10 000 rows", "100 000 triples",
+                "1 000 000 rows", "1 048 576 characters")) {
             assertTrue(page.contains(stated), stated);
         }
         assertEquals(10_000, limits.valuesRows());
         assertEquals(100_000, limits.graphTriples());
+        assertEquals(1_000_000, limits.heldRows());
+        assertEquals(1_048_576, BoundedText.LONGEST);
+        assertTrue(Files.readString(SparqlEndpointTest.CONFIG)
+                .contains("arq:spillToDiskThreshold\" ; ja:cxtValue \"200000\""));
     }
 }
