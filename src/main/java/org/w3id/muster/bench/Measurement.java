@@ -19,6 +19,7 @@ public record Measurement(
 
     /** The round in the middle by requests per second. */
     static Measurement median(List<Measurement> rounds) {
-        return rounds.stream().sorted(Comparator.comparingDouble(Measurement::perSecond)).toList().get(rounds.size() / 2);
+        return rounds.stream().sorted(Comparator.comparingDouble(Measurement::perSecond)).toList()
+                .get(rounds.size() / 2);
     }
 }
