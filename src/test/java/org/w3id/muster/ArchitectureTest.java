@@ -26,6 +26,7 @@ class ArchitectureTest {
     void packagesDependOneWay() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("cli").definedBy("org.w3id.muster.cli..")
+                .layer("bench").definedBy("org.w3id.muster.bench..")
                 .layer("server").definedBy("org.w3id.muster.server..")
                 .layer("site").definedBy("org.w3id.muster.site..")
                 .layer("release").definedBy("org.w3id.muster.release..")
@@ -35,6 +36,8 @@ class ArchitectureTest {
                 .layer("mapping").definedBy("org.w3id.muster.mapping..")
                 .layer("term").definedBy("org.w3id.muster.term..")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .whereLayer("bench").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("bench").mayNotAccessAnyLayer()
                 .whereLayer("server").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("site").mayOnlyBeAccessedByLayers("cli", "server")
                 .whereLayer("release").mayOnlyBeAccessedByLayers("cli", "server", "site")
