@@ -39,7 +39,7 @@ class LinkedDataDocumentationTest {
                 .matcher(Files.readString(PAGE)).results().map(LinkedDataDocumentationTest::form).toList();
         Path offers = Path.of("src/main/java/org/w3id/muster/site/RdfFormat.java");
         String source = Files.readString(offers);
-        Stream<String> rdf = Pattern.compile("\\(\"([a-z]+/[a-z+-]+)\",\\s*\"([a-z]+)\"").matcher(source).results()
+        Stream<String> rdf = Pattern.compile("\\(\\s*\"([a-z]+/[a-z+-]+)\",\\s*\"([a-z]+)\"").matcher(source).results()
                 .map(found -> found.group(2) + " " + found.group(1));
         assertEquals(new TreeSet<>(Stream.concat(rdf, Stream.of("html text/html")).toList()), new TreeSet<>(documented));
     }

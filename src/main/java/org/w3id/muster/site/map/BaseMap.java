@@ -174,7 +174,7 @@ public final class BaseMap {
                 }
             }
         }
-        return drawn.isEmpty() ? "" : "<g class=\"map-route\" aria-hidden=\"true\">" + drawn + "</g>";
+        return drawn.isEmpty() ? "" : "<g class=\"map-path\" aria-hidden=\"true\">" + drawn + "</g>";
     }
 
     /** A line from one stop to the next; of one with a gap only the beginning and the end. */

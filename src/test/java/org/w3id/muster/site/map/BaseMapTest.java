@@ -154,7 +154,7 @@ class BaseMapTest {
 
     private static List<String> legs(Stop... stops) {
         return elements(parsed(BaseMap.svg(PATH.withRoute(List.of(stops)))), "path").stream()
-                .filter(path -> ((Element) path.getParentNode()).getAttribute("class").equals("map-route"))
+                .filter(path -> ((Element) path.getParentNode()).getAttribute("class").equals("map-path"))
                 .map(path -> path.getAttribute("class")).filter(type -> !type.equals("map-arrow")).toList();
     }
 
