@@ -1,7 +1,9 @@
 package org.w3id.muster.site.map;
 
-/** Text for an SVG: escaped, short. Stateless. */
+/** The pieces of an SVG: escaped, short. Stateless. */
 final class Svg {
+
+    private static final int LONGEST_NAME = 80;
 
     private Svg() {}
 
@@ -31,5 +33,24 @@ final class Svg {
         return text.codePointCount(0, text.length()) <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
+
+    /** Words at a point, not read out: the link around them has the whole name. */
+    static String text(String type, double x, double y, String anchor, String words) {
+        return "<text class=\"%s\" x=\"%s\" y=\"%s\"%s aria-hidden=\"true\">%s</text>".formatted(type, n(x), n(y),
+                anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"", escape(words));
+    }
+
+    /** A sign with its name, a link where there is an address. */
+    static String link(String href, String name, String content, String type) {
+        String called = escape(shortened(name, LONGEST_NAME));
+        return href.isEmpty()
+                ? "<g class=\"%s\" role=\"img\" aria-label=\"%s\">%s</g>".formatted(type, called, content)
+                : "<a class=\"%s\" href=\"%s\" aria-label=\"%s\">%s</a>".formatted(type, escape(href), called, content);
+    }
+
+    /** A number of units; halves of a unit are too small to be seen. */
+    static String n(double number) {
+        return String.valueOf(Math.round(number));
     }
 }

@@ -17,7 +17,7 @@
  *
  * <p>The shapes are Natural Earth's (public domain); {@code README.md} beside the resource files says how they were made.
  * {@code Topology} reads them, {@code Frame} says which part of the world is shown and where a place is in it,
- * {@code Outlines} cuts and simplifies, {@code BaseMap} draws. Sees JTS and Jackson, nothing of ours.
+ * {@code Outlines} cuts and simplifies, {@code Ground}, {@code Route} and {@code Signs} draw, one above the other. Sees JTS and Jackson, nothing of ours.
  */
 @NullMarked
 package org.w3id.muster.site.map;

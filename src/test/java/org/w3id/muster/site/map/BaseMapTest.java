@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -43,7 +44,11 @@ class BaseMapTest {
                 "Лагерь военнопленных с очень длинным именем номер " + i + " & <другой>".repeat(3),
                 "/id/site/" + "a-long-key".repeat(8) + i, i % 2 == 0 ? Precision.SITE : Precision.SETTLEMENT, i))
                 .toList();
+        String circle = IntStream.rangeClosed(0, 20_000).map(i -> i % 20_000).mapToObj(i -> "%.4f %.4f".formatted(
+                60 + (20 + i % 2) * Math.cos(i * Math.PI / 10_000), 55 + 20 * Math.sin(i * Math.PI / 10_000)))
+                .collect(Collectors.joining(", "));
         return Stream.of(PATH, PATH.withAreas(List.of(SIBERIA)).withBordersOfToday(),
+                PATH.withAreas(List.of(new Area("POLYGON((" + circle + "))", "a ragged region", "", 3), SIBERIA)),
                 MapView.of("many", "x".repeat(1000), "y".repeat(5000)).withMarks(many).withBordersOfToday(),
                 MapView.of("world", "The world", "Far apart.").withMarks(List.of(at(-179, -80), at(179, 85))),
                 MapView.of("date-line", "Chukotka", "At the edge.").withMarks(List.of(at(179.9, 66))),
@@ -183,6 +188,8 @@ class BaseMapTest {
         assertThrows(IllegalArgumentException.class, () -> BaseMap.svg(nothing));
         MapView broken = PATH.withAreas(List.of(new Area("POLYGON((", "x", "", 1)));
         assertThrows(IllegalArgumentException.class, () -> BaseMap.svg(broken));
+        MapView point = PATH.withAreas(List.of(new Area("POINT(1 2)", "x", "", 1)));
+        assertThrows(IllegalArgumentException.class, () -> BaseMap.svg(point), "an area is no point");
         assertThrows(IllegalArgumentException.class, () -> at(181, 0));
         assertThrows(IllegalArgumentException.class, () -> new Stop.At(0, Double.NaN, false));
     }
