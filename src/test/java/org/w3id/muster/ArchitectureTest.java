@@ -26,17 +26,23 @@ class ArchitectureTest {
     void packagesDependOneWay() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("cli").definedBy("org.w3id.muster.cli..")
+                .layer("bench").definedBy("org.w3id.muster.bench..")
                 .layer("server").definedBy("org.w3id.muster.server..")
                 .layer("site").definedBy("org.w3id.muster.site..")
                 .layer("release").definedBy("org.w3id.muster.release..")
+                .layer("search").definedBy("org.w3id.muster.search..")
                 .layer("entry").definedBy("org.w3id.muster.entry..")
                 .layer("vocab").definedBy("org.w3id.muster.vocab..")
                 .layer("mapping").definedBy("org.w3id.muster.mapping..")
                 .layer("term").definedBy("org.w3id.muster.term..")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .whereLayer("bench").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("bench").mayNotAccessAnyLayer()
                 .whereLayer("server").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("site").mayOnlyBeAccessedByLayers("cli", "server")
                 .whereLayer("release").mayOnlyBeAccessedByLayers("cli", "server", "site")
+                .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "server", "site", "release")
+                .whereLayer("search").mayOnlyAccessLayers("vocab", "term")
                 .whereLayer("entry").mayOnlyBeAccessedByLayers("cli", "server", "site", "release")
                 .whereLayer("vocab").mayNotAccessAnyLayer().ignoreDependency(
                         com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
@@ -56,6 +62,15 @@ class ArchitectureTest {
     void onlyServerAndSiteSeeHttp() {
         noClasses().that().resideOutsideOfPackages("org.w3id.muster.server..", "org.w3id.muster.site..").should()
                 .dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.eclipse.jetty..").check(CLASSES);
+    }
+
+    /** What users type reaches Lucene in one place only, and its queries are built there. */
+    @Test
+    void onlySearchSeesLucene() {
+        noClasses().that().resideOutsideOfPackage("org.w3id.muster.search..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..").check(CLASSES);
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.lucene.queryparser..")
+                .check(CLASSES);
     }
 
     @Test

@@ -4,7 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +35,8 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "ID|FILE", description = "A question of the list, such as Q14, or a file with a SPARQL SELECT query. Without it: the list.")
     private @Nullable String question;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data directory with the questions. Default: data.")
-    private Path data = Home.of("data");
+    @Option(names = "--data", paramLabel = "DIR", description = "The data directory with the questions. Default: what the edition was built from, else data.")
+    private @Nullable Path data;
 
     @Option(names = "--out", paramLabel = "DIR", description = "The directory that holds the editions. Default: releases.")
     private Path releases = Home.of("releases");
@@ -49,7 +52,12 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<CompetencyQuestion> all = CompetencyQuestion.all(data);
+        if (data != null) {
+            Readable.directory(data);
+        }
+        List<CompetencyQuestion> all = data == null
+                ? QuestionsOf.current(releases)
+                : CompetencyQuestion.all(data);
         if (question == null) {
             list(all);
             return 0;
@@ -89,6 +97,8 @@ final class AskCommand implements Callable<Integer> {
             out.println(JsonMapper.shared().writeValueAsString(all.stream()
                     .map(q -> Map.of("id", q.id(), "question", q.question(), "kind", q.kind(), "scope", q.scope()))
                     .toList()));
+        } else if (all.isEmpty()) {
+            out.println("The data has no questions of its own. Ask one from a file: ./muster ask FILE");
         } else {
             all.forEach(q -> out.printf("%-5s %-2s %s%n", q.id(), q.kind(), q.question()));
         }
@@ -96,13 +106,31 @@ final class AskCommand implements Callable<Integer> {
 
     private static CompetencyQuestion find(List<CompetencyQuestion> all, String wanted) {
         return all.stream().filter(q -> q.id().equalsIgnoreCase(wanted)).findFirst().orElseGet(() -> {
-            Path file = Path.of(wanted);
-            if (!Files.isRegularFile(file)) {
-                throw new BadInput("There is no question " + wanted + " and no such file.",
-                        "./muster ask lists the questions.");
-            }
-            return CompetencyQuestion.read(file);
+            return fromFile(wanted);
         });
+    }
+
+    private static CompetencyQuestion fromFile(String wanted) {
+        Path file;
+        try {
+            file = Path.of(wanted);
+        } catch (InvalidPathException e) {
+            throw new BadInput("There is no question " + wanted + ".", "./muster ask lists the questions.");
+        }
+        if (!Files.exists(file)) {
+            throw new BadInput("There is no question " + wanted + " and no such file.",
+                    "./muster ask lists the questions.");
+        }
+        Readable.file(file);
+        try {
+            return CompetencyQuestion.read(file);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw new BadInput("The file " + file + " is no text in UTF-8.",
+                        "Save the query as plain text in UTF-8.");
+            }
+            throw e;
+        }
     }
 
     private int print(CompetencyQuestion asked, Query query, RowSetRewindable rows) throws IOException {

@@ -63,7 +63,9 @@ final class BuildCommand implements Callable<Integer> {
             }
             case BuildResult.Refused(Report report) -> {
                 problems(report, err);
-                err.println("Nothing was published. Mend the errors, or leave the files out with --lenient.");
+                err.println(options.lenient()
+                        ? "Nothing was published. Mend the errors."
+                        : "Nothing was published. Mend the errors, or leave the files out with --lenient.");
                 yield 1;
             }
         };

@@ -2,16 +2,13 @@ package org.w3id.muster.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.w3id.muster.entry.DataFile;
 import org.w3id.muster.entry.Problem;
 import org.w3id.muster.release.BuildOptions;
-import org.w3id.muster.release.DataReader;
+import org.w3id.muster.release.Check;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,16 +16,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Tells everything that is wrong with data files, without building.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Tells everything that is wrong with data files, as a build would, without building. Errors of other files of the same data are told too.")
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Data files to check.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Data files to check: entries, sources, authority or identity files. Without it: all files of the data directory.")
     private List<Path> files = List.of();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data directory the files refer to. Default: data.")
-    private Path data = Home.of("data");
+    @Option(names = "--data", paramLabel = "DIR", description = "A data directory that the files belong to or refer to. May be given several times. Default: data.")
+    private List<Path> data = new ArrayList<>();
 
-    @Option(names = "--page", paramLabel = "FILE", description = "A page that you have, so that quotes can be looked up.")
+    @Option(names = "--page", paramLabel = "FILE", description = "A page that you have, so that quotes can be looked up. May be given several times.")
     private List<Path> pages = List.of();
 
     @Option(names = "--json", description = "Print the problems as JSON.")
@@ -39,13 +36,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DataReader reader = new DataReader(Home.of("ontology"), BuildOptions.LOCAL_BASE, pages);
-        List<Problem> problems = new ArrayList<>();
-        reader.readAuthority(authority());
-        for (Path file : files) {
-            DataFile read = reader.read(file);
-            problems.addAll(read.problems());
-        }
+        List<Path> roots = data.isEmpty() ? List.of(Home.of("data")) : data;
+        roots.forEach(Readable::directory);
+        pages.forEach(Readable::file);
+        List<Problem> problems = Check.run(new BuildOptions(Home.of("ontology"), roots, pages, BuildOptions.LOCAL_BASE,
+                Home.of("releases"), false, false, BuildOptions.KEPT), files);
         print(problems);
         return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR) ? 1 : 0;
     }
@@ -58,20 +53,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         problems.forEach(out::println);
         long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
-        out.println(
-                files.size() + " files checked: " + errors + " errors, " + (problems.size() - errors) + " remarks.");
-    }
-
-    private List<Path> authority() throws IOException {
-        List<Path> found = new ArrayList<>();
-        for (String kind : List.of("sources", "authority", "identity")) {
-            Path directory = data.resolve(kind);
-            if (Files.isDirectory(directory)) {
-                try (Stream<Path> walk = Files.walk(directory)) {
-                    walk.filter(file -> file.toString().endsWith(".json")).sorted().forEach(found::add);
-                }
-            }
-        }
-        return found;
+        out.println((files.isEmpty() ? "All files" : files.size() + (files.size() == 1 ? " file" : " files"))
+                + " checked: " + errors + (errors == 1 ? " error, " : " errors, ") + (problems.size() - errors)
+                + (problems.size() - errors == 1 ? " remark." : " remarks."));
     }
 }

@@ -34,6 +34,13 @@ final class ExportCommand implements Callable<Integer> {
         Path current = new Releases(releases).current().orElseThrow(
                 () -> new BadInput("There is no edition in " + releases + ".", "Make one with ./muster build"));
         Export export = new Export(current);
+        if (file != null && Files.isDirectory(file)) {
+            throw new BadInput(file + " is a directory, not a file.", "Name a file in it.");
+        }
+        Path parent = file == null ? null : file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Readable.directory(parent);
+        }
         try (OutputStream out = new BufferedOutputStream(
                 file == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(file))) {
             if (source == null) {

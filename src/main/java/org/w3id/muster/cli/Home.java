@@ -8,9 +8,12 @@ final class Home {
     private Home() {}
 
     static Path of(String directory) {
-        Path home = Path.of(System.getProperty("muster.home", "")).toAbsolutePath();
+        return fromHere(Path.of(System.getProperty("muster.home", "")).toAbsolutePath()).resolve(directory);
+    }
+
+    /** A path as the operator would write it in messages: from where the command was started, where it lies below. */
+    static Path fromHere(Path path) {
         Path here = Path.of("").toAbsolutePath();
-        // Messages name files as the operator would: from where the command was started
-        return (home.startsWith(here) ? here.relativize(home) : home).resolve(directory);
+        return path.startsWith(here) ? here.relativize(path) : path;
     }
 }

@@ -7,7 +7,8 @@ import picocli.CommandLine.Spec;
 /** {@code muster}: the sub-commands and their exit codes. */
 @Command(name = "muster", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, description = "A knowledge graph of what sources say about prisoners of war.", subcommands = {
         ServeCommand.class, BuildCommand.class, CheckCommand.class, ReadCommand.class, AskCommand.class,
-        ExportCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
+        SearchCommand.class, ExportCommand.class,
+        BenchCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
                 "1:the input is not right; what was said tells what and where", "2:wrong usage"})
 public final class Main implements Runnable {
 

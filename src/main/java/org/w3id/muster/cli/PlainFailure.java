@@ -19,10 +19,11 @@ final class PlainFailure implements IExecutionExceptionHandler {
             case BadInput bad -> bad.getMessage();
             case ProblemException asked -> asked.getMessage() + ' ' + asked.problem().remedy();
             case BusyException busy -> busy.getMessage();
-            case UncheckedIOException io -> io.getMessage();
-            case IOException io -> io.getClass().getSimpleName() + ": " + io.getMessage();
+            case UncheckedIOException io -> Readable.words(io.getCause());
+            case IOException io -> Readable.words(io);
             // whoever reads our output has seen enough: `muster export | head`
             case RuntimeIOException pipe when isClosedPipe(pipe) -> "";
+            case RuntimeIOException io when io.getCause() instanceof IOException cause -> Readable.words(cause);
             case IllegalStateException state -> state.getMessage();
             case QueryException query -> "The query cannot be run: " + query.getMessage();
             default -> throw failure;

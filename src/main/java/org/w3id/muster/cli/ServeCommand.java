@@ -1,13 +1,16 @@
 package org.w3id.muster.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.w3id.muster.release.BuildOptions;
-import org.w3id.muster.release.CompetencyQuestion;
+import org.w3id.muster.release.Release;
+import org.w3id.muster.release.Releases;
+import org.w3id.muster.server.ListenAddress;
 import org.w3id.muster.server.MusterServer;
 import org.w3id.muster.server.ServeOptions;
 import org.w3id.muster.site.Question;
@@ -15,10 +18,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the current edition; makes one first if there is none or the data files have changed.")
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the current edition; makes one first if there is none or the files that it was built from have changed.")
 final class ServeCommand implements Callable<Integer> {
+
+    private static final int MAX_PORT = 65_535;
 
     @Mixin
     private BuildSettings settings = new BuildSettings();
@@ -37,11 +43,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (release == null) {
-            int built = BuildCommand.run(settings.options(false), false, spec);
-            if (built != 0) {
-                return built;
-            }
+        if (port < 0 || port > MAX_PORT) {
+            throw new ParameterException(spec.commandLine(),
+                    "--port takes a number from 0 to " + MAX_PORT + ", not " + port + ".");
+        }
+        // before a build that may take minutes
+        ListenAddress.check(host, port);
+        int built = release == null ? build() : 0;
+        if (built != 0) {
+            return built;
         }
         MusterServer server = MusterServer.start(options());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
@@ -53,12 +63,32 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Brings the edition up to date; one that cannot be built again is served as it is. */
+    private int build() throws Exception {
+        Optional<String> unrepeatable = settings.unrepeatable();
+        if (unrepeatable.isPresent()) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("The edition in " + settings.out() + " is served as it is: " + unrepeatable.get()
+                    + ". Build another with ./muster build --data DIR, or --anew for the bundled data.");
+            err.flush();
+            return 0;
+        }
+        return BuildCommand.run(settings.options(false), false, spec);
+    }
+
     private ServeOptions options() {
-        BuildOptions built = settings.options(false);
-        List<Question> questions = CompetencyQuestion.all(built.data().getFirst()).stream()
-                .map(q -> new Question(q.id(), q.question(), q.sparql(built.base()))).toList();
         ServeOptions options = ServeOptions.of(settings.out(), Home.of("fuseki-config").resolve("muster.ttl"))
-                .withHost(host).withPort(port).withQuestions(() -> questions);
-        return Optional.ofNullable(release).map(options::withRelease).orElse(options);
+                .withHost(host).withPort(port);
+        Optional<Path> edition = release == null
+                ? new Releases(settings.out()).current()
+                : Optional.of(settings.out().resolve(release)).filter(Files::isDirectory);
+        List<Question> questions = edition.map(ServeCommand::questions).orElse(List.of());
+        return Optional.ofNullable(release).map(options::withRelease).orElse(options).withQuestions(() -> questions);
+    }
+
+    private static List<Question> questions(Path edition) {
+        String base = Release.manifestOf(edition).base();
+        return QuestionsOf.edition(edition).stream()
+                .map(q -> new Question(q.id(), q.question(), q.sparql(base))).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.w3id.muster.entry;
 
+import org.w3id.muster.term.Geometry;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.term.LangText;
 import org.w3id.muster.term.Quantity;
@@ -22,4 +23,12 @@ public sealed interface Value {
 
     /** A number with bounds: becomes a node of its own. */
     record Amount(Quantity quantity) implements Value {}
+
+    /**
+     * Where a place was: becomes a node of its own.
+     *
+     * @param geometry the point or outline
+     * @param precision key of a concept of the scheme {@code precision}
+     */
+    record Extent(Geometry geometry, String precision) implements Value {}
 }

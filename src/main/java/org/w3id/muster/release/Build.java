@@ -1,6 +1,7 @@
 package org.w3id.muster.release;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * From files to a release, step by step: collect, read, map, derive, validate, compare, load, verify, publish.
+ * From files to a release, step by step: collect, read, map, derive, validate, compare, load, verify, index,
+ * publish.
  *
  * <p>Entries stream through: one file at a time is read, mapped, derived from, validated and spooled. What concerns
  * several entries (conflicts, references from one entry to an account of another) is done on sorted lines afterwards.
@@ -42,9 +44,12 @@ public final class Build {
         ReleaseInputs inputs = ReleaseInputs.collect(options);
         String id = inputs.id(options);
         Releases releases = new Releases(options.out());
-        Optional<Manifest> current = releases.current().map(Release::manifestOf);
-        if (!options.force() && current.isPresent() && current.get().id().equals(id)
+        // what is built by force may replace an edition that cannot be read any more
+        Optional<Manifest> current = options.force() ? Optional.empty() : releases.current().map(Release::manifestOf);
+        if (current.isPresent() && current.get().id().equals(id)
                 && current.get().program().equals(Program.fingerprint())) {
+            // the same files may lie in another place by now
+            Recipe.of(options).write(options.out().resolve(id));
             return new BuildResult.Unchanged(current.get());
         }
         try (Releases.Workplace workplace = releases.startBuild(id).orElseThrow(() -> new BusyException(options.out()));
@@ -52,22 +57,28 @@ public final class Build {
             Gathering gathering = new Gathering(options, inputs, spool, progress);
             gathering.readAuthority();
             gathering.readEntries();
+            if (gathering.isEmpty()) {
+                return new BuildResult.Refused(gathering.report());
+            }
             gathering.decide();
             gathering.compare();
             if (gathering.hasErrors() && !options.lenient()) {
                 return new BuildResult.Refused(gathering.report());
             }
             Statistics statistics = new Statistics();
-            gathering.missing(spool.writeTo(workplace.directory().resolve(Release.DUMP), statistics));
+            OutputStream dump = Files.newOutputStream(workplace.directory().resolve(Release.DUMP));
+            gathering.missing(spool.writeTo(dump, statistics));
             if (gathering.hasErrors() && !options.lenient()) {
                 return new BuildResult.Refused(gathering.report());
             }
             load(workplace.directory(), statistics);
+            index(workplace.directory(), statistics);
             Manifest manifest = new Manifest(id, ReleaseInputs.FORMAT, Program.fingerprint(), options.base(),
                     statistics.digest(),
-                    statistics.quads(), statistics.counts(), inputs.digests(), gathering.issued());
-            describe(workplace.directory(), manifest, statistics, gathering.report());
-            workplace.publish();
+                    statistics.quads(), statistics.counts(), gathering.shownInputs(), gathering.withheldInputs(),
+                    gathering.issued());
+            describe(workplace.directory(), manifest, statistics, gathering.shownReport());
+            workplace.publish(Recipe.of(options), options.keep());
             return new BuildResult.Published(manifest, gathering.report());
         }
     }
@@ -79,6 +90,12 @@ public final class Build {
         progress.at("verify", 0, statistics.quads());
         Store.verify(store, statistics.expected());
         progress.at("verify", statistics.quads(), statistics.quads());
+    }
+
+    private void index(Path directory, Statistics statistics) {
+        progress.at("index", 0, statistics.things());
+        Store.index(directory.resolve(Release.STORE), directory.resolve(Release.INDEX), statistics.things(), progress);
+        progress.at("index", statistics.things(), statistics.things());
     }
 
     private static void describe(Path directory, Manifest manifest, Statistics statistics, Report report)

@@ -13,6 +13,7 @@ import java.util.List;
  * @param out the directory that holds releases
  * @param lenient whether files with errors are left out instead of stopping the build
  * @param force whether to build even if the current release has the same inputs
+ * @param keep how many releases stay after a new one is published, the new one included; 1 or more
  */
 public record BuildOptions(
         Path ontology,
@@ -21,12 +22,22 @@ public record BuildOptions(
         String base,
         Path out,
         boolean lenient,
-        boolean force) {
+        boolean force,
+        int keep) {
+
+    /** The current release and the one before, as the way back. */
+    public static final int KEPT = 2;
 
     /** The base for trying out; its pages say that they cannot be cited. */
     public static final String LOCAL_BASE = "http://localhost:3030/";
 
+    public BuildOptions {
+        if (keep < 1) {
+            throw new IllegalArgumentException("The new release is always kept: " + keep);
+        }
+    }
+
     public static BuildOptions of(Path ontology, List<Path> data, Path out) {
-        return new BuildOptions(ontology, data, List.of(), LOCAL_BASE, out, false, false);
+        return new BuildOptions(ontology, data, List.of(), LOCAL_BASE, out, false, false, KEPT);
     }
 }

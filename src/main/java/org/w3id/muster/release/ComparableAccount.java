@@ -27,7 +27,8 @@ import org.w3id.muster.vocab.Pow;
  * @param causes the causes it gives
  * @param manners the event types it gives
  * @param quantity the number it gives, for a figure
- * @param value the value of a statement: an IRI, or a literal as in N-Triples; null for a time
+ * @param where the geometry that a statement gives
+ * @param value the value of a statement: an IRI, or a literal as in N-Triples; null for a time or a geometry
  * @param negated whether a statement denies
  */
 record ComparableAccount(
@@ -40,6 +41,7 @@ record ComparableAccount(
         SortedSet<String> causes,
         SortedSet<String> manners,
         @Nullable Quantity quantity,
+        Value.@Nullable Extent where,
         @Nullable String value,
         boolean negated) {
 
@@ -117,7 +119,7 @@ record ComparableAccount(
             return new ComparableAccount(thing + " " + kind, account.iri().value(),
                     HeldProperties.resource(account, Pow.IN_ENTRY).map(Iri::value).orElse(""),
                     GraphMapping.isRejected(account), time(), names(Pow.PLACE), names(Pow.CAUSE), names(Pow.EVENT_TYPE),
-                    ComparableAccount.quantity(account).orElse(null),
+                    ComparableAccount.quantity(account).orElse(null), where(),
                     value(),
                     HeldProperties.isNegated(account));
         }
@@ -132,7 +134,14 @@ record ComparableAccount(
                             Stream.of(NodeFmtLib.strNT(Terms.typed(lexical, type)));
                         case Value.Time time -> Stream.<String>empty();
                         case Value.Amount amount -> Stream.<String>empty();
+                        case Value.Extent extent -> Stream.<String>empty();
                     }).findFirst().orElse(null);
+        }
+
+        private Value.@Nullable Extent where() {
+            return account.properties().stream()
+                    .flatMap(p -> p.value() instanceof Value.Extent extent ? Stream.of(extent) : Stream.empty())
+                    .findFirst().orElse(null);
         }
 
         private SortedSet<String> names(String property) {
@@ -143,7 +152,9 @@ record ComparableAccount(
 
         private @Nullable Days time() {
             return account.properties().stream()
-                    .flatMap(p -> p.value() instanceof Value.Time(var extent) ? extent.date().stream() : Stream.empty())
+                    .flatMap(p -> p.value() instanceof Value.Time(var extent)
+                            ? extent.bounds().stream()
+                            : Stream.empty())
                     .findFirst().map(Facts::days).orElse(null);
         }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.w3id.muster.entry.Description;
+import org.w3id.muster.entry.Value;
 import org.w3id.muster.term.Quantity;
 import org.w3id.muster.vocab.Pow;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Two accounts are compared only if their scope is the same: the same thing and the same kind of happening (a death,
  * a capture of one person, a founding), the same counted group in the same unit, or the same property. Then they
  * conflict if their times have no day in common, their places do not contain each other, their manners or causes of
- * death differ, their numbers have no value in common, or one denies what the other says. Two figures for different
+ * death differ, their geometries are too far apart, their numbers have no value in common, or one denies what the other says. Two figures for different
  * times do not conflict. A person can be captured more than once: an account conflicts with the captures that another
  * entry tells only if neither entry has one that fits the other's.
  *
@@ -105,6 +106,13 @@ final class Conflicts implements AutoCloseable {
             boolean comparable = !differentTimes && samePlaces(one.places(), other.places());
             return comparable && quantity.disjointFrom(otherQuantity) ? Optional.of("number") : Optional.empty();
         }
+        Value.Extent where = one.where();
+        Value.Extent otherWhere = other.where();
+        if (where != null && otherWhere != null) {
+            // a camp may move, and what a source denies is no place to be far from
+            boolean comparable = !differentTimes && !one.negated() && !other.negated();
+            return comparable && farApart(where, otherWhere) ? Optional.of("place") : Optional.empty();
+        }
         if (one.value() != null || other.value() != null) {
             boolean denied = one.value() != null && one.value().equals(other.value())
                     && one.negated() != other.negated();
@@ -119,6 +127,19 @@ final class Conflicts implements AutoCloseable {
         return differ(one.manners(), other.manners()) || differ(one.causes(), other.causes())
                 ? Optional.of("manner")
                 : Optional.empty();
+    }
+
+    private static boolean farApart(Value.Extent one, Value.Extent other) {
+        return one.geometry().kilometresTo(other.geometry()) > reach(one) + reach(other);
+    }
+
+    /** How far from a geometry, in kilometres, its place may still have been. */
+    private static int reach(Value.Extent where) {
+        return switch (where.precision()) {
+            case "site" -> 2;
+            case "settlement" -> 30;
+            default -> 0;
+        };
     }
 
     private boolean samePlaces(SortedSet<String> ones, SortedSet<String> others) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,12 @@ import org.w3id.muster.entry.DataFile;
 import org.w3id.muster.entry.Input;
 import org.w3id.muster.entry.InputFile;
 import org.w3id.muster.entry.Inputs;
+import org.w3id.muster.entry.Location;
 import org.w3id.muster.entry.Problem;
 import org.w3id.muster.entry.json.Authority;
 import org.w3id.muster.entry.json.JsonEntryReader;
 import org.w3id.muster.entry.json.Known;
+import org.w3id.muster.entry.json.Pages;
 import org.w3id.muster.entry.page.DictionaryPageReader;
 import org.w3id.muster.vocab.Ontology;
 
@@ -53,7 +56,7 @@ public final class DataReader {
             }
         }
         Authority authority = Authority.read(ontology, base, inputs);
-        read.addAll(authority.files());
+        authority.files().stream().map(DataReader::withoutEntries).forEach(read::add);
         reader = new JsonEntryReader(ontology, base, authority.known(), this::page);
         return join(read);
     }
@@ -61,15 +64,51 @@ public final class DataReader {
     /** Reads one file. What authority was read before is what it may refer to. */
     public DataFile read(Path file) {
         return switch (Inputs.ofJson().read(file)) {
-            case InputFile.Opened(var input) -> reader.read(input);
+            case InputFile.Opened(var input) -> onlyEntries(reader.read(input));
             case InputFile.Refused(var problem) -> faulty(problem);
         };
     }
 
+    /** Whether a file holds what is read before entries: sources, things or decisions, and no entry. */
+    boolean isAuthority(Path file) {
+        return switch (Inputs.ofJson().read(file)) {
+            case InputFile.Opened(var input) -> {
+                DataFile data = new JsonEntryReader(ontology, base, Known.nothingYet(), Pages.none()).read(input);
+                yield data.entries().isEmpty()
+                        && !(data.sources().isEmpty() && data.things().isEmpty() && data.decisions().isEmpty());
+            }
+            case InputFile.Refused(var problem) -> false;
+        };
+    }
+
+    /** What a file of entries cannot hold would be lost without a word. */
+    private static DataFile onlyEntries(DataFile file) {
+        List<Problem> problems = new ArrayList<>(file.problems());
+        file.things().stream().findFirst().ifPresent(thing -> problems.add(misplaced(thing.where(), "A thing",
+                "Move it to data/authority, or into the \"things\" of the entry that knows it.")));
+        file.decisions().stream().findFirst().ifPresent(
+                decision -> problems
+                        .add(misplaced(decision.where(), "An identity decision", "Move it to data/identity.")));
+        return new DataFile(file.sources(), file.things(), file.decisions(), file.entries(), List.copyOf(problems));
+    }
+
+    private static DataFile withoutEntries(DataFile file) {
+        List<Problem> problems = new ArrayList<>(file.problems());
+        file.entries().stream().findFirst().ifPresent(entry -> problems
+                .add(misplaced(entry.description().where(), "An entry", "Move it to data/entries.")));
+        return new DataFile(file.sources(), file.things(), file.decisions(), file.entries(), List.copyOf(problems));
+    }
+
+    private static Problem misplaced(Location where, String what, String remedy) {
+        return new Problem(Problem.Severity.ERROR, where, what + " stands here, where the build does not read one.",
+                remedy);
+    }
+
     /** Pages that no entry asked for. */
-    List<String> unusedPages() {
+    List<Report.UnmatchedPage> unusedPages() {
         return pages.entrySet().stream().filter(page -> !usedPages.contains(page.getKey()))
-                .map(page -> page.getValue() + " (SHA-256 " + page.getKey() + ")").sorted().toList();
+                .map(page -> new Report.UnmatchedPage(page.getValue().toString(), page.getKey()))
+                .sorted(Comparator.comparing(Report.UnmatchedPage::file)).toList();
     }
 
     private Optional<String> page(String sha256) {

@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -67,63 +65,69 @@ public final class Export {
 
     /** Writes everything. */
     public void write(Format format, OutputStream out) throws IOException {
-        write(format, out, subject -> true);
+        write(format, out, quads -> quads);
     }
 
     /**
-     * Writes one source: itself, its entries and passages, its accounts with their values, and the things they are about.
+     * Writes one source: itself, its entries and passages, its accounts with their values, and the things, concepts and
+     * sources that these speak of, without what other sources say about them.
      *
      * @param source the source's key, such as {@code hdrsi-2014}
      * @return whether the release has that source
      */
     public boolean writeSource(String source, Format format, OutputStream out) throws IOException {
-        Set<Node> mentioned = new HashSet<>();
-        boolean[] known = new boolean[1];
-        forEachSubject(quads -> {
-            if (isOf(source, quads.getFirst().getSubject())) {
-                known[0] = true;
-                quads.forEach(quad -> mentioned.add(quad.getObject()));
-            }
-        });
-        if (known[0]) {
-            write(format, out, subject -> isOf(source, subject) || mentioned.contains(subject));
-        }
-        return known[0];
-    }
-
-    private boolean isOf(String source, Node subject) {
-        if (!subject.isURI() || !subject.getURI().startsWith(iris.base() + "id/")) {
+        SourceSelection selection = new SourceSelection(iris, source);
+        forEachSubject(selection::learnOwn);
+        if (selection.isEmpty()) {
             return false;
         }
-        String name = subject.getURI().substring(iris.base().length() + "id/".length());
-        String key = name.substring(name.indexOf('/') + 1);
-        return name.equals("source/" + source) || key.startsWith(source + '/');
+        forEachSubject(selection::learnOthers);
+        write(format, out, selection::select);
+        return true;
     }
 
-    private void write(Format format, OutputStream out, Predicate<Node> wanted) throws IOException {
+    private void write(Format format, OutputStream out, UnaryOperator<List<Quad>> selection) throws IOException {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.writer());
         writer.start();
-        if (format == Format.TTL || format == Format.TRIG) {
+        boolean forPeople = format == Format.TTL || format == Format.TRIG;
+        if (forPeople) {
             Prefixes.all(iris.base()).forEach(writer::prefix);
         }
-        boolean quadsToo = format == Format.NQ || format == Format.TRIG;
         forEachSubject(quads -> {
-            boolean inFormat = quadsToo || quads.getFirst().isDefaultGraph();
-            if (!inFormat || !wanted.test(quads.getFirst().getSubject())) {
-                return;
-            }
-            for (Quad quad : quads) {
-                if (quadsToo && !quad.isDefaultGraph()) {
-                    writer.quad(quad);
-                } else {
-                    writer.triple(quad.asTriple());
-                }
-            }
-            if (format == Format.RDF12) {
-                reified(quads).ifPresent(writer::triple);
+            if (!forPeople || !isSkolem(quads.getFirst().getSubject())) {
+                write(selection.apply(quads), format, writer);
             }
         });
+        if (forPeople) {
+            // what the ontology has no name for is not what a reader looks for first
+            forEachSubject(quads -> {
+                if (isSkolem(quads.getFirst().getSubject())) {
+                    write(selection.apply(quads), format, writer);
+                }
+            });
+        }
         writer.finish();
+    }
+
+    private boolean isSkolem(Node subject) {
+        return subject.isURI() && subject.getURI().startsWith(iris.base() + Skolem.PATH);
+    }
+
+    private static void write(List<Quad> quads, Format format, StreamRDF writer) {
+        boolean quadsToo = format == Format.NQ || format == Format.TRIG;
+        if (quads.isEmpty() || !(quadsToo || quads.getFirst().isDefaultGraph())) {
+            return;
+        }
+        for (Quad quad : quads) {
+            if (quad.isDefaultGraph()) {
+                writer.triple(quad.asTriple());
+            } else {
+                writer.quad(quad);
+            }
+        }
+        if (format == Format.RDF12) {
+            reified(quads).ifPresent(writer::triple);
+        }
     }
 
     /** RDF 1.2 §1.5: the statement as the reifier of the triple it is about. */
@@ -135,7 +139,7 @@ public final class Export {
                                 NodeFactory.createTripleTerm(subject, property, value)))));
     }
 
-    private static Optional<Node> object(List<Quad> quads, String property) {
+    static Optional<Node> object(List<Quad> quads, String property) {
         return quads.stream().filter(quad -> quad.getPredicate().hasURI(property)).map(Quad::getObject).findFirst();
     }
 

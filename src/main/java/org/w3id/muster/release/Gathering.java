@@ -3,18 +3,15 @@ package org.w3id.muster.release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.muster.entry.DataFile;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Entry;
@@ -22,6 +19,7 @@ import org.w3id.muster.entry.Location;
 import org.w3id.muster.entry.Problem;
 import org.w3id.muster.entry.Value;
 import org.w3id.muster.term.Iri;
+import org.w3id.muster.vocab.Pow;
 
 /**
  * Reads the inputs of a build one after the other and spools their quads: read, map, derive, validate, compare. Keeps in
@@ -29,7 +27,6 @@ import org.w3id.muster.term.Iri;
  */
 final class Gathering {
 
-    private static final String DCT = "http://purl.org/dc/terms/";
     private static final Location AUTHORITY = new Location("authority", 0, 0, "");
 
     private final ReleaseInputs inputs;
@@ -38,19 +35,20 @@ final class Gathering {
     private final DataReader reader;
     private final Iris iris;
     private final GraphMapping mapping;
-    private final Validation validation;
-    private final Graph authority = GraphFactory.createDefaultGraph();
+    private final ValidBatches batches;
     private final PlaceKnowledge places = new PlaceKnowledge();
     private final Conflicts conflicts = new Conflicts(places);
     private final Privacy privacy;
+    private final EntryPlaces entryPlaces = new EntryPlaces();
     private final Set<String> ownAccounts = new HashSet<>();
+    private final Set<Iri> notMet = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Conflict> found = new ArrayList<>();
-    private final SortedMap<String, Long> leftOut = new TreeMap<>();
     private Identity identity;
     private String issued = "";
     private long entries;
     private long accounts;
+    private long leftOut;
 
     Gathering(BuildOptions options, ReleaseInputs inputs, QuadSpool spool, Progress progress) throws IOException {
         this.inputs = inputs;
@@ -60,8 +58,8 @@ final class Gathering {
         this.iris = new Iris(options.base());
         this.privacy = new Privacy(iris);
         this.mapping = new GraphMapping(iris);
-        this.validation = new Validation(options.ontology().resolve("shapes.ttl"));
-        this.identity = new Identity(List.of(), iris);
+        this.batches = new ValidBatches(new Validation(options.ontology().resolve("shapes.ttl")), spool, problems::add);
+        this.identity = new Identity(List.of(), List.of(), iris);
     }
 
     /** Ontology, concepts, sources, authority things and identity decisions: what entries refer to. */
@@ -73,17 +71,18 @@ final class Gathering {
         }
         DataFile all = reader.readAuthority(inputs.authority());
         problems.addAll(all.problems());
-        identity = new Identity(all.decisions(), iris);
-        List<Description> things = Stream.of(all.sources(), all.things(), List.of(new IdentityEntry(iris).source()))
-                .flatMap(List::stream).toList();
+        identity = new Identity(all.decisions(), all.things(), iris);
+        notMet.addAll(identity.subjects());
+        all.things().forEach(thing -> notMet.remove(thing.iri()));
         privacy.learn(all.sources());
+        List<Description> shown = Stream.of(all.sources(), all.things(), List.of(IdentityEntry.source(iris)))
+                .flatMap(List::stream).filter(thing -> !privacy.isHidden(thing.iri())).toList();
         List<Quad> quads = new ArrayList<>();
-        things.stream().filter(thing -> !privacy.isHidden(thing.iri())).forEach(thing -> {
+        shown.forEach(thing -> {
             places.learn(thing);
             mapping.map(thing, quads::add);
         });
-        quads.forEach(quad -> authority.add(quad.asTriple()));
-        spool(quads, GraphFactory.createDefaultGraph(), origins(things.stream()), AUTHORITY);
+        batches.addAuthority(quads, shown.stream(), AUTHORITY);
     }
 
     void readEntries() {
@@ -92,17 +91,39 @@ final class Gathering {
             Path file = inputs.entries().get(i);
             DataFile data = reader.read(file);
             problems.addAll(data.problems());
-            if (data.problems().stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR)) {
+            privacy.learn(data.sources());
+            meet(data, new Location(file.toString(), 0, 0, ""));
+            if (data.problems().stream().noneMatch(Gathering::isError)) {
                 take(data.entries(), data.sources(), new Location(file.toString(), 0, 0, ""));
             }
         }
         progress.at("read", inputs.entries().size(), inputs.entries().size());
+        if (isEmpty()) {
+            problems.add(new Problem(Problem.Severity.ERROR, new Location("data/entries", 0, 0, ""),
+                    inputs.entries().isEmpty()
+                            ? "There is no entry: an edition of nothing is not published."
+                            : "None of the " + inputs.entries().size()
+                                    + " files holds an entry that can be shown: an edition of nothing is not published.",
+                    "docs/entry-format.md shows where entries live and how one looks."));
+        }
+    }
+
+    /** Whether nothing was read that an edition could show. */
+    boolean isEmpty() {
+        return entries == 0;
     }
 
     /** The identity decisions, without those on anything that was left out for privacy: so after all entries. */
     void decide() {
-        Identity shown = identity.without(privacy::isHidden);
-        new IdentityEntry(iris).of(shown.decisions()).ifPresent(entry -> take(List.of(entry), List.of(), AUTHORITY));
+        identity.decisions().stream().filter(d -> privacy.isHidden(d.mention()) || privacy.isHidden(d.thing()))
+                .forEach(d -> privacy.withhold(d.where()));
+        identity.decisions().forEach(d -> Stream.of(d.mention(), d.thing()).filter(notMet::contains)
+                .forEach(iri -> problems.add(new Problem(Problem.Severity.ERROR, d.where(),
+                        "A decision was made on " + iri + ", which no entry and no authority file describes.",
+                        "Correct the name, or delete the decision."))));
+        Identity shown = identity.without(iri -> privacy.isHidden(iri) || notMet.contains(iri));
+        new IdentityEntry(iris, file -> privacy.isWithheld(file) ? "data/identity" : inputs.name(file))
+                .of(shown.decisions()).ifPresent(entry -> take(List.of(entry), List.of(), AUTHORITY));
         shown.replacements().forEach(spool::add);
     }
 
@@ -120,31 +141,72 @@ final class Gathering {
     }
 
     /** Accounts that entries refer to and that no entry holds. */
-    void missing(List<String> iris) {
-        iris.forEach(iri -> problems.add(new Problem(Problem.Severity.ERROR, AUTHORITY,
-                "An entry refers to " + iri + ", which no entry holds.", "Correct the reference or add the account.")));
+    void missing(Map<String, Location> accounts) {
+        accounts.forEach((iri, where) -> problems.add(new Problem(Problem.Severity.ERROR, where,
+                "Here is spoken of " + iri + ", which no entry holds.", "Correct the reference or add the account.")));
     }
 
     boolean hasErrors() {
-        return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+        return problems.stream().anyMatch(Gathering::isError);
     }
 
-    String issued() {
-        return issued;
+    /** The newest day on which an editor says that he decided or judged something. */
+    Optional<String> issued() {
+        return issued.isEmpty() ? Optional.empty() : Optional.of(issued);
     }
 
+    /** Everything that there is to say, for the operator. */
     Report report() {
         return new Report(inputs.authority().size() + inputs.entries().size(), entries, accounts, List.copyOf(problems),
                 List.copyOf(found), leftOut, reader.unusedPages());
     }
 
+    /** What may be said in the release: nothing of what is not open, and no path of this machine. */
+    Report shownReport() {
+        return report().about(file -> !privacy.isWithheld(file), inputs::name);
+    }
+
+    /** The inputs that the release may name, with their digests. */
+    SortedMap<String, String> shownInputs() {
+        SortedMap<String, String> shown = new TreeMap<>(inputs.digests());
+        inputs.names().forEach((file, name) -> {
+            if (privacy.isWithheld(file.toString())) {
+                shown.remove(name);
+            }
+        });
+        inputs.digests().values().stream().filter(privacy::isWithheldPage).map(ReleaseInputs::nameOfPage)
+                .forEach(shown::remove);
+        return shown;
+    }
+
+    long withheldInputs() {
+        return inputs.digests().size() - shownInputs().size();
+    }
+
+    /** Learns what a file holds, whether or not it can be used. */
+    private void meet(DataFile data, Location file) {
+        for (Entry entry : data.entries()) {
+            Stream.of(entry.things(), entry.accounts()).flatMap(List::stream).map(Description::iri)
+                    .forEach(notMet::remove);
+            if (!privacy.mayShow(entry)) {
+                privacy.withhold(entry);
+            }
+        }
+        // rights that nobody can read are not open
+        if (data.problems().stream().anyMatch(p -> isError(p) && p.where().pointer().contains("/accessRights"))) {
+            privacy.withhold(file);
+        }
+    }
+
     private void take(List<Entry> read, List<Description> sources, Location file) {
-        privacy.learn(sources);
         List<Entry> open = new ArrayList<>();
         for (Entry entry : read) {
-            if (!privacy.mayShow(entry)) {
-                leftOut.merge(iris.name(entry.source()), 1L, Long::sum);
-                privacy.hide(entry.things().stream().map(Description::iri).filter(identity::concerns));
+            Optional<Problem> twice = entryPlaces.add(entry);
+            if (twice.isPresent()) {
+                problems.add(twice.get());
+            } else if (!privacy.mayShow(entry)) {
+                leftOut++;
+                privacy.hide(entry.things().stream().map(Description::iri).filter(identity.subjects()::contains));
             } else {
                 open.add(identity.apply(entry));
             }
@@ -153,9 +215,9 @@ final class Gathering {
         sources.stream().filter(source -> !privacy.isHidden(source.iri()))
                 .forEach(source -> mapping.map(source, quads::add));
         open.forEach(entry -> mapping.map(entry, quads::add));
-        Map<Node, Location> origins = origins(open.stream().flatMap(
-                e -> Stream.of(List.of(e.description()), e.things(), e.accounts()).flatMap(List::stream)));
-        if (spool(quads, authority, origins, file)) {
+        Stream<Description> described = open.stream().flatMap(
+                e -> Stream.of(List.of(e.description()), e.things(), e.accounts()).flatMap(List::stream));
+        if (batches.add(quads, described, file)) {
             open.forEach(this::learn);
         }
     }
@@ -164,41 +226,36 @@ final class Gathering {
         entries++;
         accounts += entry.accounts().size();
         entry.things().forEach(places::learn);
-        entry.description().properties().stream().filter(p -> p.iri().value().equals(DCT + "issued"))
-                .flatMap(p -> p.value() instanceof Value.Literal(String date, Iri type)
-                        ? Stream.of(date)
-                        : Stream.empty())
-                .filter(date -> date.compareTo(issued) > 0).forEach(date -> issued = date);
         for (Description account : entry.accounts()) {
             conflicts.add(account);
             HeldProperties.of(account).ifPresent(held -> {
                 places.learn(held);
                 spool.add(mapping.held(account, held));
             });
+            account.properties().forEach(this::learnDate);
         }
+        expectAccounts(entry);
+    }
+
+    private void learnDate(Description.Property property) {
+        if (property.iri().value().equals(Pow.STANDING_ON)
+                && property.value() instanceof Value.Literal(String date, Iri type) && date.compareTo(issued) > 0) {
+            issued = date;
+        }
+    }
+
+    private void expectAccounts(Entry entry) {
         entry.accounts().forEach(account -> ownAccounts.add(account.iri().value()));
-        entry.accounts().stream().flatMap(account -> account.properties().stream())
-                .flatMap(p -> p.value() instanceof Value.Resource(Iri iri) ? Stream.of(iri) : Stream.empty())
-                .filter(iris::isId).map(Iri::value).filter(iri -> !ownAccounts.contains(iri)).forEach(spool::expect);
+        for (Description account : entry.accounts()) {
+            account.properties().stream()
+                    .flatMap(p -> p.value() instanceof Value.Resource(Iri iri) ? Stream.of(iri) : Stream.empty())
+                    .filter(iris::isId).map(Iri::value).filter(iri -> !ownAccounts.contains(iri))
+                    .forEach(iri -> spool.expect(iri, account.where()));
+        }
         ownAccounts.clear();
     }
 
-    /** Validates a batch and spools it; with an error in it, none of it is spooled. */
-    private boolean spool(List<Quad> quads, Graph behind, Map<Node, Location> origins, Location file) {
-        Graph batch = GraphFactory.createDefaultGraph();
-        quads.forEach(quad -> batch.add(quad.asTriple()));
-        List<Problem> faults = validation.check(batch, behind, origins, file);
-        problems.addAll(faults);
-        if (faults.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)) {
-            return false;
-        }
-        quads.forEach(spool::add);
-        return true;
-    }
-
-    private static Map<Node, Location> origins(Stream<Description> descriptions) {
-        Map<Node, Location> origins = new HashMap<>();
-        descriptions.forEach(d -> origins.putIfAbsent(Terms.iri(d.iri()), d.where()));
-        return origins;
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Problem.Severity.ERROR;
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
@@ -21,37 +23,57 @@ import org.w3id.muster.vocab.Pow;
 
 /**
  * Applies the identity decisions of the verdict "same": where an entry speaks of a mention, the graph speaks of the
- * thing. The mention's own name in the entry stays as an account, a {@code pow:Name} of the thing. Immutable.
+ * thing. The mention's own name in the entry stays as an account, a {@code pow:Name} of the thing; its other labels and
+ * its notes become labels and notes of the thing, so nothing is lost. Immutable.
  */
 final class Identity {
 
     private static final String PREF_LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel";
+    private static final String ALT_LABEL = "http://www.w3.org/2004/02/skos/core#altLabel";
 
     private final Map<Iri, Iri> things = new HashMap<>();
     private final List<Decision> decisions;
+    private final Set<Iri> subjects;
+    private final Map<Iri, Set<LangText>> labels;
     private final Iris iris;
 
-    Identity(List<Decision> decisions, Iris iris) {
+    /** @param known the things that decisions may speak of instead of a mention, with their labels */
+    Identity(List<Decision> decisions, List<Description> known, Iris iris) {
+        this(decisions, labels(decisions, known), iris);
+    }
+
+    private Identity(List<Decision> decisions, Map<Iri, Set<LangText>> labels, Iris iris) {
         this.decisions = List.copyOf(decisions);
+        this.subjects = decisions.stream().flatMap(d -> Stream.of(d.mention(), d.thing()))
+                .collect(Collectors.toUnmodifiableSet());
+        this.labels = labels;
         this.iris = iris;
         decisions.stream().filter(d -> d.verdict() == Decision.Verdict.SAME)
                 .forEach(d -> things.put(d.mention(), d.thing()));
     }
 
-    /** The decisions that tell nothing of what is hidden. */
+    private static Map<Iri, Set<LangText>> labels(List<Decision> decisions, List<Description> known) {
+        Set<Iri> decided = decisions.stream().map(Decision::thing).collect(Collectors.toSet());
+        return known.stream().filter(thing -> decided.contains(thing.iri())).collect(Collectors.toMap(Description::iri,
+                thing -> thing.properties().stream().map(Property::value).filter(Value.Text.class::isInstance)
+                        .map(text -> ((Value.Text) text).text()).collect(Collectors.toSet()),
+                (one, other) -> Stream.of(one, other).flatMap(Set::stream).collect(Collectors.toSet())));
+    }
+
+    /** The decisions that tell nothing of these things. */
     Identity without(Predicate<Iri> hidden) {
         return new Identity(
                 decisions.stream().filter(d -> !hidden.test(d.mention()) && !hidden.test(d.thing())).toList(),
-                iris);
+                labels, iris);
     }
 
     List<Decision> decisions() {
         return decisions;
     }
 
-    /** Whether a decision, of whatever verdict, is about this. */
-    boolean concerns(Iri thing) {
-        return decisions.stream().anyMatch(d -> d.mention().equals(thing) || d.thing().equals(thing));
+    /** Everything that a decision, of whatever verdict, is about. */
+    Set<Iri> subjects() {
+        return subjects;
     }
 
     Entry apply(Entry entry) {
@@ -62,13 +84,20 @@ final class Identity {
         List<Description> accounts = new ArrayList<>(entry.accounts().stream().map(this::apply).toList());
         for (Description thing : entry.things()) {
             if (things.containsKey(thing.iri())) {
-                names(thing, entry).forEach(name -> {
-                    accounts.add(name);
-                    kept.add(new Description(thing(thing.iri()), apply(thing).type(),
-                            List.of(new Property(Iri.of(Pow.HAS_NAME), new Value.Resource(name.iri()))),
-                            thing.where()));
-                });
-                claims(thing).ifPresent(kept::add);
+                List<Property> evidence = evidence(thing, entry);
+                List<Property> rest = new ArrayList<>();
+                for (Property property : thing.properties()) {
+                    if (isAttestedName(property, evidence, entry)) {
+                        Description name = name(thing, entry, property.value(), evidence);
+                        accounts.add(name);
+                        rest.add(new Property(Iri.of(Pow.HAS_NAME), new Value.Resource(name.iri())));
+                    } else {
+                        unlessKnown(thing(thing.iri()), property).ifPresent(rest::add);
+                    }
+                }
+                if (!rest.isEmpty()) {
+                    kept.add(new Description(thing(thing.iri()), thing.type(), rest, thing.where()));
+                }
             } else {
                 kept.add(apply(thing));
             }
@@ -96,14 +125,26 @@ final class Identity {
         return value instanceof Value.Resource(Iri iri) ? new Value.Resource(thing(iri)) : value;
     }
 
-    /** The labels of the mention become names of the thing, each with the passages that speak of it. */
-    private Stream<Description> names(Description mention, Entry entry) {
-        List<Property> evidence = entry.accounts().stream().filter(account -> speaksOf(account, mention.iri()))
+    /** The passages that speak of the mention. */
+    private static List<Property> evidence(Description mention, Entry entry) {
+        return entry.accounts().stream().filter(account -> speaksOf(account, mention.iri()))
                 .flatMap(account -> account.properties().stream()).filter(p -> p.iri().value().equals(Pow.EVIDENCE))
                 .distinct().toList();
-        return mention.properties().stream()
-                .filter(p -> p.iri().value().equals(PREF_LABEL) && !evidence.isEmpty() && isWrittenBy(entry, p.value()))
-                .map(p -> name(mention, entry, p.value(), evidence));
+    }
+
+    private static boolean isAttestedName(Property property, List<Property> evidence, Entry entry) {
+        return property.iri().value().equals(PREF_LABEL) && !evidence.isEmpty() && isWrittenBy(entry, property.value());
+    }
+
+    /** What the mention carries besides attested names, now said of the thing; its label is one of the other labels. */
+    private Optional<Property> unlessKnown(Iri thing, Property property) {
+        if (!(property.value() instanceof Value.Text(LangText text))) {
+            return Optional.of(new Property(property.iri(), apply(property.value())));
+        }
+        boolean isLabel = property.iri().value().equals(PREF_LABEL);
+        return labels.getOrDefault(thing, Set.of()).contains(text)
+                ? Optional.empty()
+                : Optional.of(new Property(isLabel ? Iri.of(ALT_LABEL) : property.iri(), property.value()));
     }
 
     /** A label in a language that the entry is not written in is our translation, not a name that it attests. */
@@ -122,15 +163,6 @@ final class Identity {
         String tag = label instanceof Value.Text(var text) ? text.tag() : "und";
         Iri iri = iris.id("name/" + iris.key(mention.iri()) + "-" + tag.toLowerCase(Locale.ROOT));
         return new Description(iri, Iri.of(Pow.NAME), properties, mention.where());
-    }
-
-    /** What the mention carries besides its labels, now said of the thing. */
-    private Optional<Description> claims(Description mention) {
-        List<Property> rest = apply(mention).properties().stream().filter(p -> !(p.value() instanceof Value.Text))
-                .toList();
-        return rest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Description(thing(mention.iri()), mention.type(), rest, mention.where()));
     }
 
     private static boolean speaksOf(Description account, Iri thing) {

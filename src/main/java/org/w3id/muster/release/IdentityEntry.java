@@ -3,6 +3,7 @@ package org.w3id.muster.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.w3id.muster.entry.Decision;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Description.Property;
@@ -24,13 +25,16 @@ final class IdentityEntry {
     private static final Location BUILD = new Location("identity decisions", 0, 0, "");
 
     private final Iris iris;
+    private final UnaryOperator<String> fileName;
 
-    IdentityEntry(Iris iris) {
+    /** @param fileName what a file is called where everybody reads it */
+    IdentityEntry(Iris iris, UnaryOperator<String> fileName) {
         this.iris = iris;
+        this.fileName = fileName;
     }
 
     /** Our own source, described by the build unless the data describes it. */
-    Description source() {
+    static Description source(Iris iris) {
         return new Description(iris.id("source/muster-editors"), Iri.of(Pow.SOURCE),
                 List.of(text(DCT + "title", "Identity decisions of the editors", "en"),
                         text(DCT + "title", "Решения редакции о тождестве", "ru"),
@@ -52,7 +56,8 @@ final class IdentityEntry {
         for (Decision decision : decisions) {
             String key = key(decision);
             Segment segment = new Segment(iris.id("segment/muster-editors/identity/" + key), Optional.empty(),
-                    Optional.empty(), Optional.of(decision.where().file()), decision.why(), decision.where());
+                    Optional.empty(), Optional.of(fileName.apply(decision.where().file())), decision.why(),
+                    decision.where());
             segments.add(segment);
             statements.add(statement(decision, entry, segment, iris.id("statement/muster-editors/identity/" + key)));
         }

@@ -1,5 +1,7 @@
 package org.w3id.muster.release;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -12,9 +14,11 @@ import java.util.SortedMap;
  * @param digest order-independent SHA-256 over all quads
  * @param quads number of distinct quads
  * @param counts number of descriptions by local class name ("Person", "Capture" …)
- * @param inputs hex SHA-256 of every input by its path
- * @param issued the newest date in the data, as written there; empty when the data has none
+ * @param inputs hex SHA-256 of every input by its path, those left out that hold anything that is not open
+ * @param withheldInputs how many inputs were left out of that list
+ * @param issued the newest day on which an editor decided or judged something in the data; empty when none says so
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Manifest(
         String id,
         int format,
@@ -24,4 +28,5 @@ public record Manifest(
         long quads,
         SortedMap<String, Long> counts,
         SortedMap<String, String> inputs,
-        String issued) {}
+        long withheldInputs,
+        Optional<String> issued) {}

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Entry;
+import org.w3id.muster.entry.Location;
 import org.w3id.muster.entry.Value;
 import org.w3id.muster.term.Iri;
 
@@ -22,14 +24,40 @@ final class Privacy {
     private final Iris iris;
     private final Set<Iri> closedSources = new HashSet<>();
     private final Set<Iri> hidden = new HashSet<>();
+    private final Set<String> withheldFiles = new HashSet<>();
+    private final Set<String> withheldPages = new HashSet<>();
 
     Privacy(Iris iris) {
         this.iris = iris;
     }
 
     void learn(Collection<Description> sources) {
-        sources.stream().filter(source -> !rights(source).equals(List.of(OPEN))).map(Description::iri)
-                .forEach(closedSources::add);
+        sources.stream().filter(source -> !rights(source).equals(List.of(OPEN))).forEach(source -> {
+            closedSources.add(source.iri());
+            withhold(source.where());
+        });
+    }
+
+    /** Keeps the name of a file that holds something closed, and what is said about it, out of the release. */
+    void withhold(Location where) {
+        withheldFiles.add(where.file());
+    }
+
+    /** Keeps a closed entry's file and page out of the release. */
+    void withhold(Entry entry) {
+        withhold(entry.description().where());
+        entry.pageSha256().ifPresent(withheldPages::add);
+    }
+
+    /** Whether the release must not name a file. One that lies under the name of a closed source need not be readable. */
+    boolean isWithheld(String file) {
+        return withheldFiles.contains(file) || closedSources.stream().map(iris::key)
+                .anyMatch(key -> ("/" + file.replace('\\', '/'))
+                        .matches(".*/" + Pattern.quote(key) + "(\\.json)?(/.*)?"));
+    }
+
+    boolean isWithheldPage(String sha256) {
+        return withheldPages.contains(sha256);
     }
 
     /** An entry follows its source, and may be closed where its source is open. */

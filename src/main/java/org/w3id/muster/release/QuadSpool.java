@@ -2,16 +2,17 @@ package org.w3id.muster.release;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.muster.entry.Location;
 
 /**
  * Collects the quads of a release in any order and writes them once, sorted and distinct, as {@code quads.nq.gz}.
@@ -21,24 +22,24 @@ import org.apache.jena.sparql.core.Quad;
 final class QuadSpool implements AutoCloseable {
 
     private final SortedLines lines = new SortedLines();
-    private final Set<String> referenced = new HashSet<>();
+    private final Map<String, Location> referenced = new HashMap<>();
 
     void add(Quad quad) {
         lines.add(QuadLine.of(quad).toString());
     }
 
-    /** Remembers an account of another entry that must turn out to exist. */
-    void expect(String account) {
-        referenced.add('<' + account + '>');
+    /** Remembers an account of another entry that must turn out to exist, and who speaks of it first. */
+    void expect(String account, Location where) {
+        referenced.putIfAbsent('<' + account + '>', where);
     }
 
     /**
      * Writes the dump and counts what goes into it.
      *
-     * @return the accounts that were expected and are not there
+     * @return the accounts that were expected and are not there, with the place that speaks of them
      */
-    List<String> writeTo(Path dump, Statistics statistics) {
-        try (GZIPOutputStream zip = new GZIPOutputStream(Files.newOutputStream(dump));
+    SortedMap<String, Location> writeTo(OutputStream dump, Statistics statistics) {
+        try (GZIPOutputStream zip = new GZIPOutputStream(dump);
                 BufferedWriter out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {
             lines.forEach(line -> {
                 QuadLine quad = QuadLine.parse(line);
@@ -54,7 +55,9 @@ final class QuadSpool implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return referenced.stream().map(term -> term.substring(1, term.length() - 1)).sorted().toList();
+        SortedMap<String, Location> missing = new TreeMap<>();
+        referenced.forEach((term, where) -> missing.put(term.substring(1, term.length() - 1), where));
+        return missing;
     }
 
     @Override

@@ -2,15 +2,21 @@ package org.w3id.muster.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+import org.w3id.muster.search.Index;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An opened release: an immutable directory with the TDB2 store, the dump, the description and the report.
+ * An opened release: an immutable directory with the TDB2 store, the search index, the dump, the description and
+ * the report.
  *
  * <p>Thread-safe. One process at a time may have it open; closing it frees the store for others.
  */
@@ -18,6 +24,7 @@ public final class Release implements AutoCloseable {
 
     static final String MANIFEST = "release.json";
     static final String STORE = "tdb2";
+    static final String INDEX = "index";
     static final String DUMP = "quads.nq.gz";
     static final String REPORT = "report.txt";
     static final String VOID = "void.ttl";
@@ -25,11 +32,15 @@ public final class Release implements AutoCloseable {
     private final Path directory;
     private final Manifest manifest;
     private final DatasetGraph dataset;
+    private final InboundLinks inboundLinks;
+    private @Nullable Graph termLabels;
+    private @Nullable Index index;
 
     private Release(Path directory, Manifest manifest, DatasetGraph dataset) {
         this.directory = directory;
         this.manifest = manifest;
         this.dataset = dataset;
+        this.inboundLinks = new InboundLinks(dataset);
     }
 
     public static Release open(Path directory) {
@@ -42,9 +53,32 @@ public final class Release implements AutoCloseable {
         }
     }
 
-    /** Reads what a release directory says of itself, without opening its store. */
+    /**
+     * Reads what a release directory says of itself, without opening its store.
+     *
+     * @throws IllegalStateException if it says nothing that can be read: then it is damaged, or no release
+     */
     public static Manifest manifestOf(Path directory) {
-        return JsonMapper.shared().readValue(directory.resolve(MANIFEST).toFile(), Manifest.class);
+        try {
+            return JsonMapper.shared().readValue(directory.resolve(MANIFEST).toFile(), Manifest.class);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("The edition in " + directory + " is damaged: its " + MANIFEST
+                    + " cannot be read. Build it anew: ./muster build --force", e);
+        }
+    }
+
+    /**
+     * Opens the search index of a release without its store, which another process may have open.
+     *
+     * @throws IllegalStateException if the release has none
+     */
+    public static Index openIndex(Path directory) {
+        Path place = directory.resolve(INDEX);
+        if (!Files.isDirectory(place)) {
+            throw new IllegalStateException("The edition in " + directory
+                    + " was made by an older program and has no search index. Make it anew with ./muster build");
+        }
+        return Index.open(place);
     }
 
     public Path directory() {
@@ -60,8 +94,32 @@ public final class Release implements AutoCloseable {
         return dataset;
     }
 
+    /** The links that point at things, some at a time. */
+    public InboundLinks inboundLinks() {
+        return inboundLinks;
+    }
+
+    /** What the terms of the ontology and all concepts are called, in all languages; for reading only. */
+    public synchronized Graph termLabels() {
+        if (termLabels == null) {
+            termLabels = TermLabels.read(dataset);
+        }
+        return termLabels;
+    }
+
+    /** The search index; opened when it is first asked for. */
+    public synchronized Index index() {
+        if (index == null) {
+            index = openIndex(directory);
+        }
+        return index;
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (index != null) {
+            index.close();
+        }
         dataset.close();
         TDBInternal.expel(dataset);
     }

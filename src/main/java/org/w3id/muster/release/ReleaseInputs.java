@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,13 +19,15 @@ import java.util.stream.Stream;
  * @param authority files that are read first and kept in memory: sources, authority things, identity decisions
  * @param entries files that are read one after the other
  * @param pages the operator's pages
- * @param digests hex SHA-256 of every file by its name in the release, which holds no path of the machine
+ * @param names the name of every data file in the release, which holds no path of the machine
+ * @param digests hex SHA-256 of every file by its name in the release
  */
 record ReleaseInputs(
         List<Path> ontology,
         List<Path> authority,
         List<Path> entries,
         List<Path> pages,
+        Map<Path, String> names,
         SortedMap<String, String> digests) {
 
     /** Raise it whenever the same inputs make another graph or another directory. */
@@ -35,19 +39,43 @@ record ReleaseInputs(
         ontology.forEach(file -> digests.put("ontology/" + file.getFileName(), digest(file)));
         List<Path> authority = new ArrayList<>();
         List<Path> entries = new ArrayList<>();
+        Map<Path, String> names = new HashMap<>();
         for (int i = 0; i < options.data().size(); i++) {
             Path root = options.data().get(i);
             for (String kind : List.of("sources", "authority", "identity", "entries")) {
                 for (Path file : files(root.resolve(kind), ".json")) {
                     (kind.equals("entries") ? entries : authority).add(file);
-                    String name = root.relativize(file).toString().replace('\\', '/');
-                    digests.put("data/" + (i == 0 ? "" : i + "/") + name, digest(file));
+                    String name = "data/" + (i == 0 ? "" : i + "/")
+                            + root.relativize(file).toString().replace('\\', '/');
+                    names.put(file, name);
+                    digests.put(name, digest(file));
                 }
             }
         }
         // A page is known by its content alone: its name is the operator's affair
-        options.pages().forEach(page -> digests.put("page/" + digest(page), digest(page)));
-        return new ReleaseInputs(ontology, authority, entries, options.pages(), digests);
+        options.pages().forEach(page -> digests.put(nameOfPage(digest(page)), digest(page)));
+        return new ReleaseInputs(ontology, authority, entries, options.pages(), names, digests);
+    }
+
+    /** These inputs and further files, which lie in no data directory. */
+    ReleaseInputs with(List<Path> moreAuthority, List<Path> moreEntries) {
+        return new ReleaseInputs(ontology, concat(authority, moreAuthority), concat(entries, moreEntries), pages, names,
+                digests);
+    }
+
+    /** What a file is called in the release: the name that it has there, or its own without its directories. */
+    String name(String file) {
+        Path path = Path.of(file);
+        return names.getOrDefault(path, path.getFileName() == null ? file : path.getFileName().toString());
+    }
+
+    /** What a page is called in the release. */
+    static String nameOfPage(String sha256) {
+        return "page/" + sha256;
+    }
+
+    private static List<Path> concat(List<Path> some, List<Path> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** The id of the release: it follows from inputs, base, options and format, and from nothing else. */

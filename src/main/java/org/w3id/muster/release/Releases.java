@@ -8,9 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +21,16 @@ import java.util.stream.Stream;
  * <p>{@code current} is a symbolic link beside the releases, replaced by an atomic rename: whoever opens it sees the
  * old release or the new one, never a mixture. A release is written in a directory whose name begins with
  * {@code .building-} and gets its own name when it is whole, so a build that is killed at any point leaves the current
- * release as it was; the next build sweeps up. One build at a time.
+ * release as it was; the next build sweeps up. One build at a time. After a build the newest releases stay and older
+ * ones go, except those that somebody has open.
  */
 public final class Releases {
 
     private static final String CURRENT = "current";
     private static final String BUILDING = ".building-";
     private static final String OLD = ".old-";
+    /** What a build calls a release; a directory of another name is not ours to remove. */
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
     private final Path root;
 
@@ -104,6 +109,39 @@ public final class Releases {
         }
     }
 
+    /**
+     * Removes the oldest releases. One that somebody has open stays, however old it is: its store is locked here while
+     * it is taken away, so that nobody opens it at the last moment.
+     */
+    private void removeOld(Path current, int keep) throws IOException {
+        List<Path> old;
+        try (Stream<Path> files = Files.list(root)) {
+            old = files.filter(file -> !file.equals(current) && isRelease(file))
+                    .sorted(Comparator.comparing(Releases::published).reversed()).skip(keep - 1L).toList();
+        }
+        for (Path release : old) {
+            Path removed = root.resolve(OLD + release.getFileName());
+            if (Store.whileNobodyHasOpen(release.resolve(Release.STORE),
+                    () -> Files.move(release, removed, StandardCopyOption.ATOMIC_MOVE))) {
+                delete(removed);
+                Recipe.delete(release);
+            }
+        }
+    }
+
+    private static boolean isRelease(Path directory) {
+        return NAME.matcher(directory.getFileName().toString()).matches()
+                && Files.isRegularFile(directory.resolve(Release.MANIFEST));
+    }
+
+    private static FileTime published(Path release) {
+        try {
+            return Files.getLastModifiedTime(release.resolve(Release.MANIFEST));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean isLeftover(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith(BUILDING) || name.startsWith(OLD) || name.startsWith("." + CURRENT);
@@ -134,8 +172,13 @@ public final class Releases {
             return directory;
         }
 
-        /** Makes the finished release the current one. */
-        void publish() throws IOException {
+        /**
+         * Makes the finished release the current one.
+         *
+         * @param recipe what it was made with
+         * @param keep how many releases may stay, this one included
+         */
+        void publish(Recipe recipe, int keep) throws IOException {
             for (String file : List.of(Release.MANIFEST, Release.DUMP)) {
                 force(directory.resolve(file));
             }
@@ -144,10 +187,12 @@ public final class Releases {
             if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 Files.move(target, root.resolve(OLD + id), StandardCopyOption.ATOMIC_MOVE);
             }
+            recipe.write(target);
             Files.move(directory, target, StandardCopyOption.ATOMIC_MOVE);
             makeCurrent(id);
             force(root);
             sweep();
+            removeOld(target, keep);
         }
 
         private static void force(Path path) throws IOException {

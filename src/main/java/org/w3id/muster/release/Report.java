@@ -1,7 +1,9 @@
 package org.w3id.muster.release;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.w3id.muster.entry.Location;
 import org.w3id.muster.entry.Problem;
 
 /**
@@ -12,7 +14,7 @@ import org.w3id.muster.entry.Problem;
  * @param accounts number of accounts in the release
  * @param problems errors, values kept verbatim, and notes, in the order of the files
  * @param conflicts accounts that cannot both hold
- * @param leftOut entries left out for privacy, by the source that is not open
+ * @param leftOut number of entries left out because they or their sources are not open
  * @param unmatchedPages pages given by the operator that no entry refers to
  */
 public record Report(
@@ -21,8 +23,22 @@ public record Report(
         long accounts,
         List<Problem> problems,
         List<Conflict> conflicts,
-        SortedMap<String, Long> leftOut,
-        List<String> unmatchedPages) {
+        long leftOut,
+        List<UnmatchedPage> unmatchedPages) {
+
+    /**
+     * A page that no entry refers to.
+     *
+     * @param file as the operator named it; empty where that is nobody's affair
+     * @param sha256 hex SHA-256 of its bytes
+     */
+    public record UnmatchedPage(String file, String sha256) {
+
+        @Override
+        public String toString() {
+            return file.isEmpty() ? "SHA-256 " + sha256 : file + " (SHA-256 " + sha256 + ")";
+        }
+    }
 
     /** The text form, for people. */
     public String toText() {
@@ -33,10 +49,30 @@ public record Report(
         section(text, "Kept word for word because it was not understood", problems(Problem.Severity.VERBATIM));
         section(text, "Worth knowing", problems(Problem.Severity.NOTE));
         section(text, "Sources disagree", conflicts.stream().map(Report::line).toList());
-        section(text, "Left out because the source is not open",
-                leftOut.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue() + " entries").toList());
-        section(text, "Pages that no entry refers to", unmatchedPages);
+        if (leftOut > 0) {
+            text.append("\nLeft out because they are not open: ").append(leftOut).append(" entries.\n");
+        }
+        section(text, "Pages that no entry refers to", unmatchedPages.stream().map(UnmatchedPage::toString).toList());
         return text.toString();
+    }
+
+    /**
+     * The same report without what was said about some files, and with other names for the rest.
+     *
+     * @param shown whether what was said about a file may be told
+     * @param name what a file is called there
+     */
+    Report about(Predicate<String> shown, UnaryOperator<String> name) {
+        List<Problem> told = problems.stream().filter(problem -> shown.test(problem.where().file()))
+                .map(problem -> new Problem(problem.severity(), renamed(problem.where(), name), problem.what(),
+                        problem.remedy()))
+                .toList();
+        return new Report(files, entries, accounts, told, conflicts, leftOut,
+                unmatchedPages.stream().map(page -> new UnmatchedPage("", page.sha256())).toList());
+    }
+
+    private static Location renamed(Location where, UnaryOperator<String> name) {
+        return new Location(name.apply(where.file()), where.line(), where.column(), where.pointer());
     }
 
     private List<String> problems(Problem.Severity severity) {

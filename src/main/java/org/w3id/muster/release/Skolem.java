@@ -17,6 +17,9 @@ import org.apache.jena.riot.system.StreamRDFBase;
  */
 final class Skolem {
 
+    /** Where these IRIs lie below the base. */
+    static final String PATH = ".well-known/genid/";
+
     private final Map<Node, Node> names = new HashMap<>();
     private final String prefix;
 
@@ -32,7 +35,7 @@ final class Skolem {
                 triples.add(triple);
             }
         });
-        Skolem skolem = new Skolem(iris.base() + ".well-known/genid/" + file.getFileName() + '-');
+        Skolem skolem = new Skolem(iris.base() + PATH + file.getFileName() + '-');
         return triples.stream().map(skolem::name).toList();
     }
 

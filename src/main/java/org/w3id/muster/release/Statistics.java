@@ -1,8 +1,12 @@
 package org.w3id.muster.release;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.muster.search.Things;
 import org.w3id.muster.vocab.Pow;
 
 /**
@@ -11,13 +15,19 @@ import org.w3id.muster.vocab.Pow;
 final class Statistics {
 
     private static final String TYPE = '<' + RDF.type.getURI() + '>';
+    private static final String IN_ENTRY = '<' + Pow.IN_ENTRY + '>';
+    private static final String PREF_LABEL = '<' + SKOS.prefLabel.getURI() + '>';
 
     private final Digest digest = new Digest();
     private final SortedMap<String, Long> classes = new TreeMap<>();
     private final SortedMap<String, Long> properties = new TreeMap<>();
     private long triples;
     private long subjects;
+    private long things;
     private String lastSubject = "";
+    private final Set<String> typesOfSubject = new HashSet<>();
+    private boolean subjectInEntry;
+    private boolean subjectNamed;
 
     void count(QuadLine quad) {
         digest.add(quad.toNQuads());
@@ -28,11 +38,22 @@ final class Statistics {
         if (!quad.subject().equals(lastSubject)) {
             subjects++;
             lastSubject = quad.subject();
+            things += countsAsThing() ? 1 : 0;
+            typesOfSubject.clear();
+            subjectInEntry = false;
+            subjectNamed = false;
         }
+        subjectInEntry |= quad.predicate().equals(IN_ENTRY);
+        subjectNamed |= quad.predicate().equals(PREF_LABEL);
         properties.merge(unwrap(quad.predicate()), 1L, Long::sum);
         if (quad.predicate().equals(TYPE)) {
             classes.merge(unwrap(quad.object()), 1L, Long::sum);
+            typesOfSubject.add(unwrap(quad.object()));
         }
+    }
+
+    private boolean countsAsThing() {
+        return Things.typeOf(typesOfSubject, subjectInEntry, subjectNamed).isPresent();
     }
 
     String digest() {
@@ -51,6 +72,11 @@ final class Statistics {
     /** Distinct subjects of the default graph. */
     long subjects() {
         return subjects;
+    }
+
+    /** Things, each of which has a document in the index. */
+    long things() {
+        return things + (countsAsThing() ? 1 : 0);
     }
 
     /** Instances in the default graph by class IRI. */

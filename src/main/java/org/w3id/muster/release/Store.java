@@ -1,9 +1,12 @@
 package org.w3id.muster.release;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -11,11 +14,13 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.w3id.muster.search.IndexBuilder;
 
 /**
  * Writes the store of a release: one bulk load into an empty directory, then a check that the store gives back exactly
- * what was loaded. The steps "load" and "verify" of a build.
+ * what was loaded, and the index of what it holds. The steps "load", "verify" and "index" of a build.
  */
 final class Store {
 
@@ -51,6 +56,55 @@ final class Store {
             throw new IllegalStateException("The store in " + directory + " holds " + digest.lines()
                     + " quads with the digest "
                     + digest.hex() + ", but " + expected.quads() + " with " + expected.digest() + " were loaded");
+        }
+    }
+
+    /**
+     * Writes the text and facet index of the store.
+     *
+     * @param things how many things there are
+     * @throws IllegalStateException if the index does not hold as many
+     */
+    static void index(Path directory, Path index, long things, Progress progress) {
+        with(directory, dataset -> Txn.exec(dataset, TxnType.READ, () -> {
+            try {
+                long documents = IndexBuilder.build(dataset.getDefaultGraph(), index,
+                        done -> progress.at("index", done, things));
+                if (documents != things) {
+                    throw new IllegalStateException("The index in " + index + " holds " + documents
+                            + " documents, but there are " + things + " things");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+    }
+
+    /** Work that a store must be closed for. */
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /**
+     * Does something to a store that no process, this one included, has open, and keeps everybody out meanwhile.
+     *
+     * @return whether it was done; false if somebody has the store open
+     */
+    static boolean whileNobodyHasOpen(Path directory, Work work) throws IOException {
+        // The lock that TDB2 takes itself; asked for by name, since a lock file must not be opened twice in one process
+        ProcessFileLock lock = DatabaseConnection
+                .lockForLocation(Location.create(directory.toAbsolutePath().toString()));
+        if (lock.isLockedHere()) {
+            return false;
+        }
+        boolean free = lock.tryLock();
+        try {
+            if (free) {
+                work.run();
+            }
+            return free;
+        } finally {
+            ProcessFileLock.release(lock);
         }
     }
 

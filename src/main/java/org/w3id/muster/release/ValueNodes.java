@@ -16,15 +16,20 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Value;
 import org.w3id.muster.term.EdtfDate;
+import org.w3id.muster.term.Geometry;
+import org.w3id.muster.term.Iri;
 import org.w3id.muster.term.Quantity;
 import org.w3id.muster.term.TimeExtent;
 import org.w3id.muster.vocab.Pow;
 
-/** The nodes for the values of one description; writes the triples of times and quantities as it meets them. */
+/** The nodes for the values of one description; writes the triples of times, quantities and geometries as it meets them. */
 final class ValueNodes {
 
     /** CIDOC CRM 7.1: latest beginning and earliest end of a time-span that is an interval. */
     static final String CRM = "http://www.cidoc-crm.org/cidoc-crm/";
+
+    /** GeoSPARQL: a text without a reference system is in CRS84, longitude first. */
+    static final String GEO = "http://www.opengis.net/ont/geosparql#";
 
     private final Iris iris;
     private final Description owner;
@@ -43,6 +48,7 @@ final class ValueNodes {
             case Value.Literal(var lexical, var datatype) -> typed(lexical, datatype);
             case Value.Time(var extent) -> time(valueIri("time", property), extent);
             case Value.Amount(var quantity) -> quantity(valueIri("quantity", property), quantity);
+            case Value.Extent(var where, var precision) -> geometry(valueIri("geometry", property), where, precision);
         };
     }
 
@@ -56,7 +62,7 @@ final class ValueNodes {
 
     private Node time(Node node, TimeExtent extent) {
         add(node, RDF.type.getURI(), NodeFactory.createURI(Pow.TIME_EXTENT));
-        extent.date().ifPresent(edtf -> date(node, edtf));
+        extent.bounds().ifPresent(edtf -> date(node, edtf));
         extent.wordings().forEach(words -> add(node, Pow.WORDING, literal(words)));
         extent.calendar().ifPresent(key -> add(node, Pow.CALENDAR, concept("calendar", key)));
         return node;
@@ -91,6 +97,13 @@ final class ValueNodes {
         quantity.unit().ifPresent(key -> add(node, Pow.UNIT_OF_MEASURE, concept("unit", key)));
         quantity.base().ifPresent(base -> add(node, Pow.BASE, iri(base)));
         quantity.wordings().forEach(words -> add(node, Pow.WORDING, literal(words)));
+        return node;
+    }
+
+    private Node geometry(Node node, Geometry where, String precision) {
+        add(node, RDF.type.getURI(), NodeFactory.createURI(GEO + "Geometry"));
+        add(node, GEO + "asWKT", typed(where.wkt(), Iri.of(GEO + "wktLiteral")));
+        add(node, Pow.PRECISION, concept("precision", precision));
         return node;
     }
 

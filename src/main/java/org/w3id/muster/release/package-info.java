@@ -1,9 +1,9 @@
 /**
  * Builds, publishes and opens releases.
  *
- * <p>A release is an immutable directory: a TDB2 store, the same quads as a sorted dump, a VoID description, a report
+ * <p>A release is an immutable directory: a TDB2 store, the same quads as a sorted dump, a search index, a VoID description, a report
  * and {@code release.json}. {@link org.w3id.muster.release.Build} is the whole way from files to a release as a list of
- * steps: collect, read, map, derive, validate, compare, load, verify, publish. Everything streams: memory does not grow
+ * steps: collect, read, map, derive, validate, compare, load, verify, index, publish. Everything streams: memory does not grow
  * with the number of entries, only with the number of authority things.
  *
  * <pre>{@code
@@ -15,7 +15,7 @@
  * }
  * }</pre>
  *
- * <p>Sees {@code entry}, {@code vocab} and {@code term}; knows nothing of HTTP or of the command line.
+ * <p>Sees {@code entry}, {@code search}, {@code vocab} and {@code term}; knows nothing of HTTP or of the command line.
  */
 @NullMarked
 package org.w3id.muster.release;

@@ -69,19 +69,22 @@ public final class MusterServer implements AutoCloseable {
     /**
      * Opens the release and begins to answer.
      *
-     * @throws IllegalStateException when there is no release, or the port is taken; the message says what to do
+     * @throws IllegalStateException when there is no release, another process has it open, or the address cannot be listened on; the
+     *     message says what to do
      */
     public static MusterServer start(ServeOptions options) {
         // a second lock, for the whole process, on the door that QueryGuard keeps shut
         ARQ.globalServiceAllowed = false;
+        ListenAddress.check(options.host(), options.port());
         MusterServer server = new MusterServer(options);
         try {
             server.begin();
             return server;
         } catch (RuntimeException e) {
             server.close();
-            throw new IllegalStateException("Cannot listen on " + options.host() + ":" + options.port()
-                    + ". Is the port taken? Choose another (0 takes a free one).", e);
+            // another program may have been quicker since the first look
+            ListenAddress.check(options.host(), options.port());
+            throw new IllegalStateException("The server cannot start: " + e.getMessage(), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -146,9 +147,18 @@ final class ReleaseKeeper implements CurrentRelease, AutoCloseable {
         try {
             return new Held(Release.open(directory), directory.toRealPath());
         } catch (IOException | RuntimeException e) {
-            throw new IllegalStateException("Cannot open the edition in " + directory + ": " + e.getMessage()
-                    + " One process at a time may have an edition open: stop the other, or serve a copy.", e);
+            throw new IllegalStateException(isLocked(e)
+                    ? "The edition in " + directory + " is open in another process"
+                            + ServerFile.running(releases.root()).map(url -> ", which answers at " + url).orElse("")
+                            + ". One process at a time may have an edition open: use that server, stop it, or serve a copy."
+                    : "Cannot open the edition in " + directory + ": " + e.getMessage()
+                            + " Build it anew: ./muster build --force",
+                    e);
         }
+    }
+
+    private static boolean isLocked(Exception failure) {
+        return failure instanceof DBOpEnvException && String.valueOf(failure.getMessage()).contains("lock");
     }
 
     /** Stops watching and closes what is open. To be called when no request runs any more. */

@@ -146,7 +146,11 @@ record AccountWords(Document document, boolean rejected) {
     }
 
     private String unlabelled(Node node) {
-        return className(node).equals("Quantity") ? QuantityWords.of(graph(), node, document) : document.label(node);
+        return switch (className(node)) {
+            case "Quantity" -> QuantityWords.of(graph(), node, document);
+            case "Geometry" -> GeometryWords.of(graph(), node, document);
+            default -> document.label(node);
+        };
     }
 
     private void add(List<Cell> line, String before, Node account, Node property) {

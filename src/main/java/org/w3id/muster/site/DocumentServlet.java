@@ -3,11 +3,10 @@ package org.w3id.muster.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.w3id.muster.release.Manifest;
+import org.w3id.muster.release.Release;
 
 /**
  * {@code /doc/…}, {@code /concept/…}, {@code /ontology}: documents, negotiated, or in the format that a suffix names.
@@ -16,122 +15,93 @@ import org.w3id.muster.release.Manifest;
  */
 final class DocumentServlet extends PageServlet {
 
-    /** Which IRI a path names. */
-    enum Naming {
-        THINGS("/doc/"), CONCEPTS("/concept/"), ONTOLOGY("/ontology");
-
-        private final String prefix;
-
-        Naming(String prefix) {
-            this.prefix = prefix;
-        }
-
-        private String iri(String base, String key) {
-            return switch (this) {
-                case THINGS -> base + "id/" + key;
-                case CONCEPTS -> Site.CONCEPTS + key;
-                case ONTOLOGY -> Site.ONTOLOGY;
-            };
-        }
-    }
-
-    /** The page among the formats. */
-    private enum Page implements Offer {
-        HTML;
-
-        @Override
-        public String mediaType() {
-            return "text/html";
-        }
-
-        @Override
-        public boolean onlyWhenNamed() {
-            return true;
-        }
-    }
-
-    private record Asked(String key, Optional<Offer> fixed) {}
-
     private static final long serialVersionUID = 1;
-    private static final Pattern KEY = Pattern
-            .compile("[A-Za-z0-9._~%!$&'()*+,;=:@-]+(/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*");
-    private static final List<Offer> OFFERS = offers();
 
     private final transient CurrentRelease current;
-    private final Naming naming;
+    private final DocumentAddress.Naming naming;
 
-    DocumentServlet(CurrentRelease current, Naming naming) {
+    DocumentServlet(CurrentRelease current, DocumentAddress.Naming naming) {
         this.current = current;
         this.naming = naming;
     }
 
-    private static List<Offer> offers() {
-        List<Offer> offers = new ArrayList<>(RdfFormat.all());
-        offers.add(Page.HTML);
-        return List.copyOf(offers);
-    }
-
-    static boolean isKey(String key) {
-        return KEY.matcher(key).matches();
-    }
-
-    static ProblemException unknown(HttpServletRequest request) {
-        return ProblemDetail.of("not-found", 404, "Nothing is known about this",
-                "This edition says nothing about " + request.getRequestURI() + ".",
-                "Check the address, or look for the thing with the SPARQL endpoint, /sparql.").toException();
-    }
-
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Asked asked = asked(request.getRequestURI().substring(naming.prefix.length()));
-        if (naming != Naming.ONTOLOGY && !isKey(asked.key())) {
-            throw unknown(request);
-        }
-        Offer format = asked.fixed().or(() -> Negotiation.choose(Replies.accept(request), OFFERS))
-                .orElseThrow(() -> Replies.notAcceptable(OFFERS).toException());
+        DocumentAddress address = DocumentAddress.of(naming, request);
         try (CurrentRelease.Lease lease = current.lease()) {
-            Manifest manifest = lease.release().manifest();
-            String suffix = format instanceof RdfFormat rdf ? rdf.suffix() : "html";
-            EntityTag tag = EntityTag.of(manifest.id(), naming.prefix + asked.key(), suffix);
-            if (tag.isKnownTo(request)) {
-                validators(response, asked, suffix, tag);
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                return;
+            Release release = lease.release();
+            DocumentFormat format = format(request, response, address, release.manifest());
+            EntityTag tag = EntityTag.of(release.manifest(), address.generic(), format.suffix());
+            switch (Preconditions.of(request, tag)) {
+                case GO_ON -> {
+                    Document document = read(request, address, release);
+                    byte[] body = body(document, address, format);
+                    head(response, address, format, tag);
+                    response.setHeader("Link", DocumentLinks.of(address, document.base())
+                            .add(address.iri(document.base()), "describes").addPages(address, document.next())
+                            .toString());
+                    Replies.send(request, response, format.contentType(), body);
+                }
+                case NOT_MODIFIED -> notModified(response, address, format, tag);
+                case NOT_MODIFIED_IF_THERE -> {
+                    read(request, address, release);
+                    notModified(response, address, format, tag);
+                }
+                case FAILED -> throw ProblemDetail.of("precondition-failed", 412, "This is another version",
+                        "None of the entity tags in If-Match is that of the document as it is now.",
+                        "Ask for it without If-Match.").toException();
             }
-            Document document = DocumentReader.read(lease.release().dataset(), manifest.base(),
-                    naming.iri(manifest.base(), asked.key())).orElseThrow(() -> unknown(request));
-            String url = manifest.base() + naming.prefix.substring(1) + asked.key();
-            String body = format instanceof RdfFormat rdf
-                    ? DocumentWriter.write(document, url, rdf)
-                    : Pages.document(DocumentView.of(document), naming.prefix + asked.key(),
-                            Words.citable(manifest.base()));
-            validators(response, asked, suffix, tag);
-            Replies.send(request, response, format instanceof RdfFormat rdf ? rdf.contentType() : Replies.HTML, body);
         }
     }
 
-    private void validators(HttpServletResponse response, Asked asked, String suffix, EntityTag tag) {
+    private static DocumentFormat format(HttpServletRequest request, HttpServletResponse response,
+            DocumentAddress address, Manifest manifest) {
+        Optional<DocumentFormat> format = address.fixed()
+                .or(() -> Negotiation.choose(Replies.accept(request), DocumentFormat.all()));
+        if (format.isEmpty()) {
+            response.setHeader("Link", DocumentLinks.of(address, manifest.base()).toString());
+            throw Replies.notAcceptable(DocumentFormat.all()).toException();
+        }
+        return format.get();
+    }
+
+    private Document read(HttpServletRequest request, DocumentAddress address, Release release) {
+        String iri = address.iri(release.manifest().base());
+        if (address.after().isPresent()) {
+            LinkCursor cursor = LinkCursor.parse(address.after().get()).orElseThrow(() -> noSuchPage(address));
+            return DocumentReader.read(release, iri, cursor).orElseThrow(() -> noSuchPage(address));
+        }
+        return (naming == DocumentAddress.Naming.ONTOLOGY
+                ? DocumentReader.readOntology(release)
+                : DocumentReader.read(release, iri)).orElseThrow(() -> DocumentAddress.unknown(request));
+    }
+
+    private static ProblemException noSuchPage(DocumentAddress address) {
+        return ProblemDetail.of("no-such-page", 404, "There is no such page of this document",
+                "In this edition no page begins at " + address.after().orElse("") + ".",
+                "Begin at the first page, " + address.page(Optional.empty()) + ", and follow its links to the next.")
+                .toException();
+    }
+
+    private static byte[] body(Document document, DocumentAddress address, DocumentFormat format) {
+        return format.rdf().map(rdf -> DocumentWriter.write(document, address, rdf))
+                .orElseGet(() -> Pages.document(DocumentView.of(document), address.naming().prefix() + address.key(),
+                        Words.citable(document.base())).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void notModified(HttpServletResponse response, DocumentAddress address, DocumentFormat format,
+            EntityTag tag) {
+        head(response, address, format, tag);
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    }
+
+    private static void head(HttpServletResponse response, DocumentAddress address, DocumentFormat format,
+            EntityTag tag) {
         response.setHeader("ETag", tag.value());
         response.setHeader("Cache-Control", "public, max-age=60");
-        if (asked.fixed().isEmpty()) {
+        if (address.fixed().isEmpty()) {
             response.setHeader("Vary", "Accept");
-            if (naming != Naming.ONTOLOGY) {
-                response.setHeader("Content-Location", naming.prefix + asked.key() + "." + suffix);
-            }
+            response.setHeader("Content-Location", address.in(format));
         }
-    }
-
-    private static Asked asked(String path) {
-        int dot = path.lastIndexOf('.');
-        if (dot > path.lastIndexOf('/')) {
-            String suffix = path.substring(dot + 1);
-            Optional<Offer> fixed = suffix.equals("html")
-                    ? Optional.of(Page.HTML)
-                    : RdfFormat.ofSuffix(suffix).map(Offer.class::cast);
-            if (fixed.isPresent()) {
-                return new Asked(path.substring(0, dot), fixed);
-            }
-        }
-        return new Asked(path, Optional.empty());
     }
 }

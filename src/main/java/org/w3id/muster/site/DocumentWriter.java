@@ -1,49 +1,49 @@
 package org.w3id.muster.site;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.util.NodeFactoryExtra;
-import org.apache.jena.system.G;
-import org.apache.jena.vocabulary.RDF;
 
-/** A document as RDF. Formats with graphs also carry what we rejected, in its own graph. Stateless. */
+/**
+ * A document as RDF. Formats with graphs also carry what we rejected, in its own graph. The same document gives the same
+ * bytes. Stateless.
+ */
 final class DocumentWriter {
+
+    private static final Map<String, String> PREFIXES = Map.of("pow", Site.ONTOLOGY + "#", "skos",
+            "http://www.w3.org/2004/02/skos/core#", "dct", "http://purl.org/dc/terms/", "foaf",
+            "http://xmlns.com/foaf/0.1/", "hydra", "http://www.w3.org/ns/hydra/core#", "xsd",
+            "http://www.w3.org/2001/XMLSchema#", "rdfs", "http://www.w3.org/2000/01/rdf-schema#", "void",
+            "http://rdfs.org/ns/void#");
 
     private DocumentWriter() {}
 
     /**
      * Writes a document.
      *
-     * @param url the address of the document itself
      * @throws ProblemException (406) when the format cannot say the graph
      */
-    static String write(Document document, String url, RdfFormat format) {
-        Graph graph = described(document, url);
-        RDFFormat jena = switch (format) {
-            case TURTLE -> RDFFormat.TURTLE_PRETTY;
-            case TRIG -> RDFFormat.TRIG_PRETTY;
-            default -> format.jena();
-        };
+    static byte[] write(Document document, DocumentAddress address, RdfFormat format) {
+        Stars about = DocumentDescription.of(document, address);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            if (format == RdfFormat.TRIG || format == RdfFormat.N_QUADS) {
-                DatasetGraph dataset = DatasetGraphFactory.create(graph);
-                dataset.addGraph(NodeFactory.createURI(document.base() + "graph/rejected"), document.rejected());
-                RDFWriter.source(dataset).format(jena).output(out);
+            if (format.streams()) {
+                stream(document, about, StreamRDFWriter.getWriterStream(out, format.jena()),
+                        format == RdfFormat.TRIG || format == RdfFormat.N_QUADS);
             } else {
-                RDFWriter.source(graph).format(jena).output(out);
+                whole(document, about, format.jena(), out);
             }
-            return out.toString(StandardCharsets.UTF_8);
+            return out.toByteArray();
         } catch (JenaException e) {
             throw ProblemDetail.of("not-acceptable", 406, "Not available in the form asked for",
                     format.mediaType() + " cannot say this document: " + e.getMessage(), "Ask for text/turtle.")
@@ -51,19 +51,24 @@ final class DocumentWriter {
         }
     }
 
-    private static Graph described(Document document, String url) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        document.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
-        G.addInto(graph, document.held());
-        Node self = NodeFactory.createURI(url);
-        graph.add(self, RDF.Nodes.type, Vocabulary.DOCUMENT);
-        graph.add(self, Vocabulary.PRIMARY_TOPIC, document.thing());
-        for (Map.Entry<Node, Long> cut : document.cut().entrySet()) {
-            Node links = NodeFactory.createURI(url + "#" + Words.localName(cut.getKey().getURI()));
-            graph.add(links, RDF.Nodes.predicate, cut.getKey());
-            graph.add(links, RDF.Nodes.object, document.thing());
-            graph.add(links, Vocabulary.TOTAL_ITEMS, NodeFactoryExtra.intToNode(cut.getValue()));
+    private static void stream(Document document, Stars about, StreamRDF out, boolean withRejected) {
+        out.start();
+        PREFIXES.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(prefix -> out.prefix(prefix.getKey(), prefix.getValue()));
+        about.triples().forEach(out::triple);
+        document.heldStars().triples().forEach(out::triple);
+        if (withRejected) {
+            Node graph = NodeFactory.createURI(document.base() + "graph/rejected");
+            document.rejectedStars().triples().forEach(triple -> out.quad(Quad.create(graph, triple)));
         }
-        return graph;
+        out.finish();
+    }
+
+    private static void whole(Document document, Stars about, RDFFormat format, ByteArrayOutputStream out) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        about.triples().forEach(graph::add);
+        document.heldStars().triples().forEach(graph::add);
+        PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
+        RDFWriter.source(graph).format(format).output(out);
     }
 }

@@ -40,7 +40,12 @@ public final class Replies {
     /** Sends a body; of a HEAD request only its headers. */
     public static void send(HttpServletRequest request, HttpServletResponse response, String contentType, String body)
             throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        send(request, response, contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with a body in bytes. */
+    static void send(HttpServletRequest request, HttpServletResponse response, String contentType, byte[] bytes)
+            throws IOException {
         response.setContentType(contentType);
         response.setContentLength(bytes.length);
         if (!request.getMethod().equals("HEAD")) {

@@ -24,9 +24,12 @@ public final class Site {
         servlets.put("", new StartPage(current, questions));
         servlets.put("/query", new QueryPage(current, runner));
         servlets.put("/id/*", new ThingServlet(current));
-        servlets.put("/doc/*", new DocumentServlet(current, DocumentServlet.Naming.THINGS));
-        servlets.put("/concept/*", new DocumentServlet(current, DocumentServlet.Naming.CONCEPTS));
-        servlets.put("/ontology", new DocumentServlet(current, DocumentServlet.Naming.ONTOLOGY));
+        servlets.put("/doc/*", new DocumentServlet(current, DocumentAddress.Naming.THINGS));
+        servlets.put("/concept/*", new DocumentServlet(current, DocumentAddress.Naming.CONCEPTS));
+        servlets.put("/ontology", new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY));
+        DocumentFormat.all().forEach(format -> servlets.put("/ontology." + format.suffix(),
+                new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY)));
+        servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS));
         servlets.put("/static/muster.css", new StaticFile("muster.css", "text/css;charset=utf-8"));
         servlets.put("/static/query.css", new StaticFile("query.css", "text/css;charset=utf-8"));
         return servlets;

@@ -11,6 +11,7 @@ import java.io.IOException;
 final class ThingServlet extends PageServlet {
 
     private static final long serialVersionUID = 1;
+    private static final String PREFIX = "/id/";
 
     private final transient CurrentRelease current;
 
@@ -20,16 +21,18 @@ final class ThingServlet extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String key = request.getRequestURI().substring("/id/".length());
+        String key = request.getRequestURI().substring(PREFIX.length());
+        DocumentAddress document = DocumentAddress.ofThing(key).orElseThrow(() -> DocumentAddress.unknown(request));
         try (CurrentRelease.Lease lease = current.lease()) {
             String base = lease.release().manifest().base();
-            if (!DocumentServlet.isKey(key)
-                    || !DocumentReader.knows(lease.release().dataset(), base, base + "id/" + key)) {
-                throw DocumentServlet.unknown(request);
+            if (!DocumentReader.knows(lease.release(), document.iri(base))) {
+                throw DocumentAddress.unknown(request);
             }
+            response.setHeader("Link", DocumentLinks.of(document, base).add(document.generic(), "describedby")
+                    .toString());
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/doc/" + key);
+        response.setHeader("Location", document.generic());
         response.setHeader("Cache-Control", "public, max-age=60");
     }
 }

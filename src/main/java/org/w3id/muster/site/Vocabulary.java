@@ -2,6 +2,7 @@ package org.w3id.muster.site;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -51,16 +52,26 @@ final class Vocabulary {
     static final Node NAME_KIND = pow("nameKind");
     static final Node PREF_LABEL = SKOS.prefLabel.asNode();
     static final Node ALT_LABEL = SKOS.altLabel.asNode();
+    static final Node HAS_GEOMETRY = NodeFactory.createURI("http://www.opengis.net/ont/geosparql#hasGeometry");
+    static final Node AS_WKT = NodeFactory.createURI("http://www.opengis.net/ont/geosparql#asWKT");
+    static final Node PRECISION = pow("precision");
     static final Node PRIMARY_TOPIC = FOAF.primaryTopic.asNode();
     static final Node DOCUMENT = FOAF.Document.asNode();
-    static final Node TOTAL_ITEMS = NodeFactory.createURI("http://www.w3.org/ns/hydra/core#totalItems");
+    static final Node IS_DEFINED_BY = RDFS.isDefinedBy.asNode();
 
     /** What something is called, the first that there is. */
     static final List<Node> LABELS = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode(),
             NAME_TEXT, WORDING, EDTF);
 
     /** From a thing or account to what belongs to its description: values, names, passages. */
-    static final Set<Node> PARTS = Set.of(pow("time"), pow("quantity"), pow("hasName"), EVIDENCE);
+    static final Set<Node> PARTS = Set.of(TIME, QUANTITY, HAS_NAME, HAS_GEOMETRY, EVIDENCE, pow("definedBy"));
+
+    /** What something is and is called. */
+    static final Set<Node> NAMING = Stream.concat(Stream.of(RDF.Nodes.type), LABELS.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** From an entry to its source, and from a copy to what it was copied from. */
+    static final Set<Node> TO_SOURCES = Set.of(PART_OF, pow("copyOf"));
 
     /** From an account to what it is about. */
     static final List<Node> ABOUT = List.of(pow("happenedTo"), pow("affiliate"), pow("population"), pow("subject"));

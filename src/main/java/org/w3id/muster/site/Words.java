@@ -41,6 +41,7 @@ public final class Words {
             case "evidence" -> "Rests on";
             case "inferredFrom" -> "Inferred by us from";
             case "siteType" -> "Kind of place";
+            case "hasGeometry" -> "Where on the map";
             default -> {
                 String label = document.label(property);
                 yield label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
@@ -99,6 +100,11 @@ public final class Words {
         }
         String lower = iri.toLowerCase(Locale.ROOT);
         return lower.startsWith("http://") || lower.startsWith("https://") ? iri : "";
+    }
+
+    /** Whether a node stands for a blank node of a file that was loaded (RDF 1.1 Concepts §3.5). */
+    static boolean isGenid(Node node, String base) {
+        return node.isURI() && node.getURI().startsWith(base + ".well-known/genid/");
     }
 
     /** A text as part of a URL query. */

@@ -83,6 +83,25 @@ public record EdtfDate(
         return endsBefore(other) || other.endsBefore(this);
     }
 
+    /** The same date with bounds that reach so many days further, as far as they lie before a day. */
+    EdtfDate widenedBefore(LocalDate end, int days) {
+        return new EdtfDate(edtf, earliest.map(day -> earlier(day, end, days)),
+                latest.map(day -> later(day, end, days)),
+                latestBegin.map(day -> later(day, end, days)), earliestEnd.map(day -> earlier(day, end, days)),
+                approximate,
+                uncertain);
+    }
+
+    /** Not before the year 1: see {@link #parse}. */
+    private static LocalDate earlier(LocalDate day, LocalDate end, int days) {
+        LocalDate moved = day.isBefore(end) ? day.minusDays(days) : day;
+        return moved.getYear() < 1 ? LocalDate.of(1, 1, 1) : moved;
+    }
+
+    private static LocalDate later(LocalDate day, LocalDate end, int days) {
+        return day.isBefore(end) ? day.plusDays(days) : day;
+    }
+
     private boolean endsBefore(EdtfDate other) {
         return latest.isPresent() && other.earliest.isPresent() && latest.get().isBefore(other.earliest.get());
     }

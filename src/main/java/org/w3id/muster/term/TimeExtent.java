@@ -1,5 +1,6 @@
 package org.w3id.muster.term;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +9,13 @@ import java.util.Optional;
  *
  * @param date what the words mean; empty if they were kept verbatim
  * @param wordings the words of the source; empty only if there is a date
- * @param calendar key of a concept of the scheme {@code calendar}, where the source shows one; bounds are days of that
- * calendar,
- *     not converted
+ * @param calendar key of a concept of the scheme {@code calendar}, where the source shows one, or {@code unstated} where it
+ *     does not tell and two were in use; days are those of the source's calendar, not converted
  */
 public record TimeExtent(Optional<EdtfDate> date, List<LangText> wordings, Optional<String> calendar) {
+
+    /** The first day of the Gregorian calendar in Russia. */
+    private static final LocalDate REFORM = LocalDate.of(1918, 2, 14);
 
     /** @throws IllegalArgumentException if there is neither a date nor a wording, or the calendar is no concept key */
     public TimeExtent {
@@ -41,6 +44,15 @@ public record TimeExtent(Optional<EdtfDate> date, List<LangText> wordings, Optio
      */
     public static TimeExtent inWords(List<LangText> wordings) {
         return new TimeExtent(Optional.empty(), wordings, Optional.empty());
+    }
+
+    /**
+     * The date with the days that it may cover, which is what others are compared with. A source that does not tell its
+     * calendar ({@code unstated}) may mean a day 13 days later by the calendar of today, and another source may count the
+     * same day 13 days earlier: bounds before 14 February 1918, when Russia changed, reach 13 days further on each side.
+     */
+    public Optional<EdtfDate> bounds() {
+        return calendar.equals(Optional.of("unstated")) ? date.map(d -> d.widenedBefore(REFORM, 13)) : date;
     }
 
     /** The same time with these words in place of the ones it has. */

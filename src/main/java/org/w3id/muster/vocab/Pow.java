@@ -333,6 +333,12 @@ public final class Pow {
     /** Exactly those who are counted: the whole group, and none besides. */
     public static final String POPULATION = NAMESPACE + "population";
 
+    /**
+     * How exactly a geometry tells where its place was: the site itself, the settlement it lay in, or an area
+     * somewhere within which it lay.
+     */
+    public static final String PRECISION = NAMESPACE + "precision";
+
     /** The property that the statement claims. */
     public static final String PROPERTY = NAMESPACE + "property";
 

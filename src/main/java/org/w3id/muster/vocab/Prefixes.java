@@ -25,6 +25,7 @@ public final class Prefixes {
         prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
         prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
         prefixes.put("crm", "http://www.cidoc-crm.org/cidoc-crm/");
+        prefixes.put("geo", "http://www.opengis.net/ont/geosparql#");
         prefixes.put("wd", "http://www.wikidata.org/entity/");
         return prefixes;
     }

@@ -10,6 +10,8 @@ public enum PropertyKind {
     TIME("a time such as \"1942-05\""),
     /** A number with bounds and a node of its own. */
     QUANTITY("a quantity such as \">4400000\""),
+    /** A point or an outline on the globe with a node of its own. */
+    GEOMETRY("a geometry such as {\"wkt\": \"POINT(36.25475 49.98177)\", \"precision\": \"settlement\"}"),
     /** Text in a language. */
     LANGUAGE_TEXT("a text in a language such as {\"en\": \"…\"}"),
     /** Text without a language. */

@@ -164,7 +164,7 @@ class CommandLineTest {
 
                 A Dictionary of Invented Camps. . 2001.
                 """);
-        Outcome read = run("read", page.toString(), "--json");
+        Outcome read = run("read", page.toString(), "--json", "--access-rights", "open");
         assertEquals(0, read.exitCode(), read.err());
         Path data = directory.resolve("own");
         Files.createDirectories(data.resolve("entries"));

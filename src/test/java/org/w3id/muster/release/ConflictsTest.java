@@ -38,6 +38,13 @@ class ConflictsTest {
     }
 
     @Test
+    void daysOfTwoCalendarsAgree() throws IOException {
+        assertEquals(List.of("time"), over(death("\"time\": \"1916-06-04\""), death("\"time\": \"1916-06-17\"")));
+        assertEquals(List.of(), over(death("\"time\": {\"edtf\": \"1916-06-04\", \"calendar\": \"unstated\"}"),
+                death("\"time\": \"1916-06-17\"")));
+    }
+
+    @Test
     void differentPlaces() throws IOException {
         assertEquals(List.of("place"), over(death("\"place\": \"site/camp\""), death("\"place\": \"site/far\"")));
     }
@@ -51,6 +58,20 @@ class ConflictsTest {
     @Test
     void aPlaceThatNobodyNamedAgreesWithEveryPlace() throws IOException {
         assertEquals(List.of(), over(death("\"place\": \"site/some\""), death("\"place\": \"site/far\"")));
+    }
+
+    @Test
+    void geometriesTooFarApart() throws IOException {
+        assertEquals(List.of("place"),
+                over(geometry("13.26 E", "site", ""), geometry("13.26 W", "site", "")));
+        assertEquals(List.of("place"), over(geometry("13.26 E", "site", ""), geometry("13.36 E", "site", "")));
+        assertEquals(List.of(), over(geometry("13.26 E", "site", ""), geometry("13.36 E", "settlement", "")));
+    }
+
+    @Test
+    void aCampThatMovedWasInTwoPlaces() throws IOException {
+        assertEquals(List.of(), over(geometry("13.26 E", "site", ", \"time\": \"1941\""),
+                geometry("17.26 E", "site", ", \"time\": \"1942/1945\"")));
     }
 
     @Test
@@ -149,6 +170,12 @@ class ConflictsTest {
     private static String figure(String quantity, String time) {
         return account("Observation",
                 "\"population\": \"group/captives\", \"quantity\": \"" + quantity + "\", \"time\": \"" + time + "\"");
+    }
+
+    private static String geometry(String longitude, String precision, String more) {
+        return statement(
+                "\"subject\": \"site/camp\", \"property\": \"geometry\", \"value\": {\"wkt\": \"52.77 N, %s\", \"precision\": \"%s\"}%s"
+                        .formatted(longitude, precision, more));
     }
 
     private static String statement(String members) {

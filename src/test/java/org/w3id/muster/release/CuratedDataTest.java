@@ -122,6 +122,22 @@ class CuratedDataTest {
                 """));
     }
 
+    /** No coordinates without a source; a point is never an area. */
+    @Test
+    void everyGeometryLeadsToItsSource() {
+        assertFalse(
+                ask("""
+                        ASK { ?place geo:hasGeometry ?where . FILTER NOT EXISTS { ?account pow:subject ?place ;
+                                pow:property geo:hasGeometry ; pow:value ?where ; pow:evidence/pow:inEntry/pow:partOf ?source } }
+                        """));
+        assertTrue(ask("""
+                ASK { { SELECT (COUNT(DISTINCT ?place) AS ?places) { ?place geo:hasGeometry/geo:asWKT ?wkt } }
+                      FILTER ( ?places >= 8 ) }
+                """));
+        assertTrue(ask("ASK { id:site\\/lubyanka pow:locatedIn/geo:hasGeometry/pow:precision "
+                + "<https://w3id.org/muster/concept/precision/settlement> }"), "a prison has its town");
+    }
+
     @Test
     void exportsEveryFormat() {
         Export export = new Export(release.directory());
@@ -174,7 +190,10 @@ class CuratedDataTest {
     }
 
     private static boolean ask(String query) {
-        String prefixes = "PREFIX pow: <https://w3id.org/muster/ontology#> PREFIX id: <http://localhost:3030/id/> ";
+        String prefixes = """
+                PREFIX pow: <https://w3id.org/muster/ontology#> PREFIX geo: <http://www.opengis.net/ont/geosparql#>
+                PREFIX id: <http://localhost:3030/id/>
+                """;
         return Txn.calculateRead(release.dataset(), () -> {
             try (QueryExecution execution = QueryExecutionFactory.create(QueryFactory.create(prefixes + query),
                     dataset())) {

@@ -43,8 +43,8 @@ class KilledBuildTest {
         }
         assertTrue(killed > 0, "no build was killed");
 
-        Build.run(new BuildOptions(options.ontology(), options.data(), List.of(), options.base(), out, false, true),
-                Progress.SILENT);
+        Build.run(new BuildOptions(options.ontology(), options.data(), List.of(), options.base(), out, false, true,
+                BuildOptions.KEPT), Progress.SILENT);
         try (var files = Files.list(out)) {
             assertEquals(List.of(),
                     files.map(f -> f.getFileName().toString()).filter(n -> n.startsWith(".building")).toList());

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,8 @@ class PrivacyTest {
         BuildResult.Published published = data.publish();
 
         assertNothingHidden();
-        assertEquals(Map.of("source/secret", 1L), published.report().leftOut());
+        assertEquals(1, published.report().leftOut());
+        assertEquals(2, published.manifest().withheldInputs());
         assertEquals(1, published.manifest().counts().get("Death"));
         assertEquals(1, published.report().accounts());
         assertTrue(data.dump().contains("death/handbook/petrov/c1"), "the open source stays");
@@ -79,6 +80,37 @@ class PrivacyTest {
         assertFalse(data.dump().contains("secret/petrov"));
     }
 
+    /** Also what the build has to say about a file names it, and quotes it. */
+    @Test
+    void reportAndManifestNameNothingThatIsNotOpen() throws IOException {
+        data.entry("secret/petrov", DEATH.formatted("once upon a Hidden time", "Hidden Petrov"))
+                .file("identity/decisions.json", """
+                        {"decisions": [
+                          {"mention": "person/secret/petrov/him", "thing": "person/ivan-petrov", "verdict": "same",
+                           "why": {"en": "Hidden reason."}, "by": "Editors", "on": "2026-11-24"}]}""");
+        BuildResult.Published published = data.publish();
+
+        assertTrue(published.report().toText().contains("once upon a Hidden time"), "the operator is told");
+        assertNothingHidden();
+        assertEquals(3, published.manifest().withheldInputs());
+        assertTrue(published.manifest().inputs().containsKey("data/entries/handbook/petrov.json"));
+    }
+
+    /** What lies beside an edition may be handed on with it: it must not say where its operator keeps his files. */
+    @Test
+    void noPathOfThisMachineIsInTheEdition() throws IOException {
+        data.entry("handbook/petrov", DEATH.formatted("once upon a time", "Petrov")).publish();
+
+        try (Stream<Path> files = Files.list(data.current())) {
+            assertAll(files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".gz"))
+                    .map(file -> () -> assertFalse(Files.readString(file).contains(directory.toString()),
+                            file.toString())));
+        }
+        assertFalse(data.dump().contains(directory.toString()));
+        assertTrue(Files.readString(data.current().resolve(Release.REPORT))
+                .contains("data/entries/handbook/petrov.json:"));
+    }
+
     @Test
     void sourceThatDoesNotSayThatItIsOpenIsNotShown() throws IOException {
         data.file("sources/secret.json", """
@@ -97,7 +129,11 @@ class PrivacyTest {
                     () -> assertFalse(dump.contains("Hidden"), "the dump holds its words"),
                     () -> assertFalse(store.contains("secret"), "the store names the source"),
                     () -> assertFalse(store.contains("Hidden"), "the store holds its words"),
-                    () -> assertFalse(Files.readString(release.directory().resolve(Release.VOID)).contains("secret")));
+                    () -> assertAll(Stream.of(Release.VOID, Release.REPORT, Release.MANIFEST, "report.json")
+                            .map(file -> () -> {
+                                String text = Files.readString(release.directory().resolve(file));
+                                assertFalse(text.contains("secret") || text.contains("Hidden"), file + ": " + text);
+                            })));
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +26,6 @@ import org.w3id.muster.site.Question;
 class DocumentsTest {
 
     private static final String PERSON = "doc/person/peter-example";
-    private static final String HUB = "doc/site/hub";
 
     @TempDir
     static Path root;
@@ -46,22 +44,6 @@ class DocumentsTest {
     @AfterAll
     static void stop() {
         server.close();
-    }
-
-    @Test
-    void aThingAnswers303ToItsDocument() {
-        HttpResponse<String> response = client.get("id/person/peter-example");
-        assertEquals(303, response.statusCode());
-        assertEquals("/doc/person/peter-example", header(response, "Location"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"id/person/nobody", "doc/person/nobody", "doc/person/nobody.ttl", "id/", "doc/",
-            "doc/person/peter-example.exe", "concept/cause/none", "nothing/here"})
-    void theUnknownIs404(String path) {
-        HttpResponse<String> response = client.get(path);
-        assertEquals(404, response.statusCode(), response.body());
-        assertTrue(response.body().contains("remedy"), response.body());
     }
 
     @ParameterizedTest
@@ -98,6 +80,14 @@ class DocumentsTest {
         }
         assertFalse(body.contains("forged"), "what is rejected is not among what we hold");
         assertTrue(client.get(PERSON + ".trig").body().contains("forged"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doc/site/camp-one", "doc/statement/almanac/a/2"})
+    void aPlaceOnTheMapIsShownInDegreesAndPrecision(String document) {
+        String page = client.get(document + ".html").body();
+        assertTrue(page.contains("52.766° N, 13.264° W (the site itself)"), page);
+        assertTrue(client.get(document + ".nt").body().contains("POINT(-13.26417 52.76583)"));
     }
 
     @Test
@@ -165,24 +155,6 @@ class DocumentsTest {
     }
 
     @Test
-    void methodsKeepTheRules() {
-        HttpResponse<String> get = client.get(PERSON);
-        HttpResponse<String> head = client.send("HEAD", PERSON, null);
-        for (String name : List.of("Content-Type", "Content-Length", "ETag", "Vary", "Content-Location")) {
-            assertEquals(header(get, name), header(head, name), name);
-        }
-        assertEquals("", head.body());
-        HttpResponse<String> post = client.send("POST", PERSON, "x");
-        assertEquals(405, post.statusCode());
-        assertEquals("GET, HEAD, OPTIONS", header(post, "Allow"));
-        assertEquals(204, client.send("OPTIONS", PERSON, null).statusCode());
-        HttpResponse<String> none = client.get(PERSON, "Accept", "image/png");
-        assertEquals(406, none.statusCode());
-        assertEquals("Accept", header(none, "Vary"));
-        assertTrue(none.body().contains("text/turtle"));
-    }
-
-    @Test
     void conceptsAndTheOntologyHaveDocuments() {
         assertTrue(client.get("concept/cause/hunger").body().contains("голод"));
         assertTrue(client.get("concept/cause/hunger.html").body().contains("hunger"));
@@ -199,25 +171,6 @@ class DocumentsTest {
         assertTrue(answer.contains("<th scope=\"col\">one</th>"), answer);
         assertEquals(400, client.get("query?query=nonsense").statusCode());
         assertEquals(200, client.get("static/muster.css").statusCode());
-    }
-
-    @Test
-    void aHubIsCutAndSaysSo(@TempDir Path hubs) {
-        SmallRelease.write(hubs, "hub", dataset -> {
-            StringBuilder turtle = new StringBuilder(
-                    "<http://localhost:3030/id/site/hub> a <http://localhost/Site> .\n");
-            for (int i = 0; i < 1500; i++) {
-                turtle.append("<http://localhost:3030/id/person/").append(i)
-                        .append("> <http://localhost/at> <http://localhost:3030/id/site/hub> .\n");
-            }
-            RDFParser.fromString(turtle.toString(), Lang.TURTLE).parse(dataset);
-        });
-        try (MusterServer hubServer = MusterServer.start(
-                ServeOptions.of(hubs, SparqlEndpointTest.CONFIG).withPort(0).withRelease("hub"))) {
-            String body = new Client(hubServer).get(HUB + ".nt").body();
-            assertEquals(1000, body.lines().filter(line -> line.contains("<http://localhost/at> <")).count());
-            assertTrue(body.contains("totalItems> \"1500\""), "the whole count is given");
-        }
     }
 
     private static Graph graph(String suffix) {

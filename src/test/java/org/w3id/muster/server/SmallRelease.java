@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
@@ -43,7 +44,8 @@ public final class SmallRelease {
             TreeMap<String, Long> counts = new TreeMap<>();
             counts.put("Person", 2L);
             counts.put("Death", 2L);
-            Manifest manifest = new Manifest(id, 1, "test", BASE, "digest", quads, counts, new TreeMap<>(), "2014");
+            Manifest manifest = new Manifest(id, 1, "test", BASE, "digest", quads, counts, new TreeMap<>(), 0,
+                    Optional.of("2014"));
             JsonMapper.shared().writeValue(directory.resolve("release.json").toFile(), manifest);
             return directory;
         } catch (IOException e) {

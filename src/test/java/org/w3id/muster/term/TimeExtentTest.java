@@ -7,6 +7,7 @@ import static org.w3id.muster.term.Readings.date;
 import static org.w3id.muster.term.Readings.understood;
 import static org.w3id.muster.term.Readings.whyNot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,42 @@ class TimeExtentTest {
         for (String key : List.of("", "Julian", "old style", "-", "a--b", "../x")) {
             assertThrows(IllegalArgumentException.class, () -> time.withCalendar(key), key);
         }
+    }
+
+    @Test
+    void anUnstatedCalendarReachesThirteenDaysFurther() {
+        assertEquals(days("1916-05-22", "1916-06-17"), bounds("1916-06-04", "unstated"));
+        assertEquals(days("1916-12-19", "1918-01-13"), bounds("1917", "unstated"));
+        assertEquals(days("1916-12-19", "1919-12-31"), bounds("1917/1919", "unstated"), "later there was one calendar");
+        assertEquals(days("1918-02-14", "1918-02-14"), bounds("1918-02-14", "unstated"));
+        assertEquals(days("0001-01-01", "0001-01-18"), bounds("0001-01-05", "unstated"), "no year before 1");
+    }
+
+    @Test
+    void aCalendarThatIsStatedDoesNotWiden() {
+        assertEquals(days("1916-06-04", "1916-06-04"), bounds("1916-06-04", "julian"));
+        assertEquals(days("1916-06-04", "1916-06-04"), bounds("1916-06-04", "gregorian"));
+        assertEquals(Optional.of(date("1916-06-04")), TimeExtent.of(date("1916-06-04")).bounds());
+        assertEquals(Optional.empty(), TimeExtent.inWords(List.of(LATER)).withCalendar("unstated").bounds());
+    }
+
+    @Test
+    void whatIsWrittenStaysAsItIs() {
+        TimeExtent time = TimeExtent.of(date("1916/1917~")).withCalendar("unstated");
+        assertEquals(Optional.of(date("1916/1917~")), time.date());
+        EdtfDate wider = time.bounds().orElseThrow();
+        assertEquals("1916/1917~", wider.edtf());
+        assertEquals(Optional.of(LocalDate.of(1917, 1, 13)), wider.latestBegin());
+        assertEquals(Optional.of(LocalDate.of(1916, 9, 18)), wider.earliestEnd());
+    }
+
+    private static List<LocalDate> bounds(String edtf, String calendar) {
+        EdtfDate bounds = TimeExtent.of(date(edtf)).withCalendar(calendar).bounds().orElseThrow();
+        return List.of(bounds.earliest().orElseThrow(), bounds.latest().orElseThrow());
+    }
+
+    private static List<LocalDate> days(String earliest, String latest) {
+        return List.of(LocalDate.parse(earliest), LocalDate.parse(latest));
     }
 
     @Test

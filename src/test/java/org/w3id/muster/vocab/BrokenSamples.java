@@ -10,6 +10,7 @@ final class BrokenSamples {
             + "pow:happenedTo :man ; pow:time :before ."
             + "\n:before a pow:TimeExtent ; pow:edtf \"1941\" ; pow:earliest \"1941-01-01\"^^xsd:date ; pow:latest \"1941-12-31\"^^xsd:date .";
 
+    private static final String SITE = " ; pow:precision <https://w3id.org/muster/concept/precision/site> .";
     private static final String ACCOUNT = " ; pow:inEntry :entry ; pow:evidence :passage ";
 
     /**
@@ -81,7 +82,8 @@ final class BrokenSamples {
                         ":page75 a pow:Segment ; pow:inEntry :other ; dct:bibliographicCitation \"p. 75\" ; pow:text \"x\" ."),
                 new Broken("ConceptShape", ":k a skos:Concept ; skos:inScheme :s " + typo),
                 new Broken("GeometryShape",
-                        ":point a geo:Geometry ; geo:asWKT \"POINT(13.26 52.77)\"^^geo:wktLiteral ; geo:asGML \"x\" ."));
+                        ":point a geo:Geometry ; geo:asWKT \"POINT(13.26 52.77)\"^^geo:wktLiteral ; geo:asGML \"x\""
+                                + SITE));
     }
 
     /** Values of the wrong kind. */
@@ -112,8 +114,14 @@ final class BrokenSamples {
                 new Broken("prefLabel", ":guard a pow:Organization ; skos:prefLabel \"A Guard\"@en , \"Another\"@en ."),
                 new Broken("exactMatch", ":guard a pow:Organization ; skos:prefLabel \"A Guard\"@en ; "
                         + "skos:exactMatch <https://www.wikidata.org/wiki/Q855> ."),
-                new Broken("asWKT", ":point a geo:Geometry ; geo:asWKT \"POINT(193.26 52.77)\"^^geo:wktLiteral ."),
-                new Broken("asWKT", ":point a geo:Geometry ; geo:asWKT \"POINT(52.77 113.26)\"^^geo:wktLiteral ."),
+                new Broken("asWKT", ":point a geo:Geometry ; geo:asWKT \"POINT(193.26 52.77)\"^^geo:wktLiteral" + SITE),
+                new Broken("asWKT", ":point a geo:Geometry ; geo:asWKT \"POINT(52.77 113.26)\"^^geo:wktLiteral" + SITE),
+                new Broken("precision", ":point a geo:Geometry ; geo:asWKT \"POINT(13.26 52.77)\"^^geo:wktLiteral ."),
+                new Broken("precision", ":point a geo:Geometry ; geo:asWKT \"POINT(13.26 52.77)\"^^geo:wktLiteral ; "
+                        + "pow:precision <https://w3id.org/muster/concept/site-type/prison> ."),
+                new Broken("AreaIsNoPoint",
+                        ":point a geo:Geometry ; geo:asWKT \"POINT(13.26 52.77)\"^^geo:wktLiteral ; "
+                                + "pow:precision <https://w3id.org/muster/concept/precision/area> ."),
                 new Broken("pageSha256",
                         ":entry a pow:Entry ; pow:partOf :source ; skos:prefLabel \"P\"@en ; pow:pageSha256 \"b41b\" ."),
                 new Broken("issued", ":mirror a pow:Source ; dct:title \"A mirror\"@en ; dct:issued 2014 ; "

@@ -33,7 +33,8 @@ class ConceptsTest {
                 .mapWith(s -> s.getURI().substring(BASE.length())).toList().stream().sorted().toList();
 
         assertEquals(List.of("access-rights", "calendar", "cause", "certainty", "circumstance", "event-type",
-                "identification", "name-kind", "nationality", "penalty", "quantifier", "rank", "reason", "role",
+                "identification", "name-kind", "nationality", "penalty", "precision", "quantifier", "rank", "reason",
+                "role",
                 "site-type", "source-kind", "standing", "transliteration", "unit"), schemes);
         schemes.forEach(scheme -> assertTrue(
                 concepts.contains(null, SKOS.inScheme, ResourceFactory.createResource(BASE + scheme)), scheme));

@@ -30,8 +30,12 @@ final class Samples {
             :unit a pow:MilitaryUnit ; skos:prefLabel "1st Division"@en ; pow:formation 2 ; pow:partOf :army .
             :town a pow:Place ; skos:prefLabel "A Town"@en ; pow:locatedIn :region ; geo:hasGeometry :point .
             :region a pow:Place ; skos:prefLabel "A Region"@en ; geo:hasGeometry :shape .
-            :point a geo:Geometry ; geo:asWKT "POINT(13.26 52.77)"^^geo:wktLiteral .
-            :shape a geo:Geometry ; geo:asWKT "POLYGON((-180 -90, 180.0 -90, 180 90.00, -180 90, -180 -90))"^^geo:wktLiteral .
+            :point a geo:Geometry ; geo:asWKT "POINT(13.26 52.77)"^^geo:wktLiteral ;
+                pow:precision <https://w3id.org/muster/concept/precision/settlement> .
+            :shape a geo:Geometry ; geo:asWKT "POLYGON((-180 -90, 180.0 -90, 180 90.00, -180 90, -180 -90))"^^geo:wktLiteral ;
+                pow:precision <https://w3id.org/muster/concept/precision/area> .
+            :two a geo:Geometry ; geo:asWKT "MULTIPOLYGON(((13 52, 14 52, 14 53, 13 52)), ((1 2, 2 2, 2 3, 1 2)))"^^geo:wktLiteral ;
+                pow:precision <https://w3id.org/muster/concept/precision/area> .
             :camp a pow:DetentionSite ; skos:prefLabel "A Camp"@en ; pow:identification <https://w3id.org/muster/concept/identification/named> ;
                 pow:siteType <https://w3id.org/muster/concept/site-type/stalag> ; pow:operatedBy :army ; pow:locatedIn :town .
             :nowhere a pow:DetentionSite ; pow:identification <https://w3id.org/muster/concept/identification/unnamed> .
@@ -70,6 +74,8 @@ final class Samples {
             :child a pow:Statement ; pow:inEntry :entry ; pow:evidence :passage ; pow:subject :man ; pow:property pow:childOf ; pow:value :father .
             :denial a pow:Statement ; pow:inEntry :entry ; pow:evidence :passage ; pow:subject :treaty ; pow:property pow:signatory ;
                 pow:value :guard ; pow:negated true .
+            :where a pow:Statement ; pow:inEntry :entry ; pow:evidence :passage ; pow:subject :town ; pow:property geo:hasGeometry ;
+                pow:value :point .
             :count a pow:Statement ; pow:inEntry :entry ; pow:evidence :passage ; pow:subject :unit ; pow:property pow:formation ; pow:literalValue 2 .
             :view a pow:Statement ; pow:inEntry :entry ; pow:evidence :passage ; pow:subject :captives ; pow:says "They were treated harshly."@en .
             :guess a pow:Statement ; pow:inEntry :entry ; pow:evidence :passage ; pow:subject :man ; pow:property pow:allegiance ; pow:value :army ;

@@ -1,6 +1,7 @@
 package org.w3id.muster.entry.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class AccountForm {
     static final List<String> CLASSES = List.of("Capture", "Detention", "Departure", "Sentencing", "Death", "Event",
             "Affiliation", "Observation", "Name", "Statement");
 
+    private static final Iri EVENT = Ontology.term("Event");
     private static final Iri HAS_NAME = Ontology.term("hasName");
     private static final List<String> OF_ACCOUNTS = List.of("inferredFrom", "readingOf", "conflictsWith");
     /** Concepts that mean what holds anyway, so that writing them would only add triples. */
@@ -42,9 +44,10 @@ final class AccountForm {
     /** Makes the account known in its entry before another refers to it. */
     void announce(Json.Obj object) {
         Optional<Json.Text> key = object.text("key").filter(k -> Naming.isKey(k.value()));
-        Optional<Iri> type = object.text("type").map(Json.Text::value).filter(CLASSES::contains).map(Ontology::term);
-        if (key.isPresent() && type.isPresent()
-                && !scope.add(key.get().value(), iri(type.get(), key.get().value()), type.get())) {
+        // an account of an unknown class is there all the same: others may refer to it
+        Iri type = object.text("type").map(Json.Text::value).filter(CLASSES::contains).map(Ontology::term)
+                .orElse(EVENT);
+        if (key.isPresent() && !scope.add(key.get().value(), iri(type, key.get().value()), type)) {
             desk.problems().error(key.get().spot(),
                     "The key \"%s\" stands twice in this entry.".formatted(key.get().value()),
                     "Give one of them another key; keep old keys, because they are in IRIs that others may cite.");
@@ -68,14 +71,14 @@ final class AccountForm {
                 "\"%s\" is no key.".formatted(k.value()),
                 "Use lower-case ASCII letters, digits and hyphens between them."));
         if (type.isEmpty()) {
+            checkWithoutClass(object, fields);
             return Optional.empty();
         }
         SequencedMap<String, PropertyTerm> known = known(type.get(), fields);
         List<Property> properties = new ArrayList<>();
         properties.add(new Property(Ontology.term("inEntry"), new Value.Resource(desk.naming().iri("entry/" + entry))));
         properties.addAll(evidence(fields));
-        OF_ACCOUNTS.forEach(name -> fields.texts(name).forEach(reference -> scope.account(reference)
-                .ifPresent(account -> properties.add(new Property(Ontology.term(name), new Value.Resource(account))))));
+        properties.addAll(otherAccounts(fields));
         known.keySet().removeAll(OF_ACCOUNTS);
         known.remove("evidence");
         boolean statement = type.get().equals(Ontology.term("Statement"));
@@ -127,6 +130,28 @@ final class AccountForm {
             }
         }
         return evidence;
+    }
+
+    private List<Property> otherAccounts(Fields fields) {
+        List<Property> accounts = new ArrayList<>();
+        OF_ACCOUNTS.forEach(name -> fields.texts(name).forEach(reference -> scope.account(reference)
+                .ifPresent(account -> accounts.add(new Property(Ontology.term(name), new Value.Resource(account))))));
+        return accounts;
+    }
+
+    /** Reports what is wrong with the fields of an account whatever its class may be; that it has none is reported already. */
+    private void checkWithoutClass(Json.Obj object, Fields fields) {
+        SequencedMap<String, PropertyTerm> possible = new LinkedHashMap<>();
+        CLASSES.forEach(type -> possible.putAll(desk.fields().ofAccount(Ontology.term(type))));
+        List<String> allowed = new ArrayList<>(possible.keySet());
+        allowed.addAll(List.of("key", "type", "evidence", "of"));
+        fields.allow(allowed);
+        evidence(fields);
+        otherAccounts(fields);
+        possible.keySet().removeAll(OF_ACCOUNTS);
+        possible.keySet().removeAll(StatementFields.NAMES);
+        possible.remove("evidence");
+        desk.properties(object, possible, fields, scope);
     }
 
     private Optional<Iri> bearer(Iri type, Fields fields) {

@@ -38,6 +38,7 @@ final class FieldTable {
             Map.entry(Iri.of(DCT + "accessRights"), PropertyKind.CONCEPT),
             Map.entry(Iri.of(DCT + "references"), PropertyKind.REFERENCE),
             Map.entry(Iri.of("http://www.w3.org/ns/prov#wasRevisionOf"), PropertyKind.REFERENCE),
+            Map.entry(Iri.of("http://www.opengis.net/ont/geosparql#hasGeometry"), PropertyKind.GEOMETRY),
             Map.entry(Ontology.term("digitalCopy"), PropertyKind.WEB_ADDRESS));
 
     private static final Map<String, String> SCHEMES_OF_REUSED = Map.of("accessRights", "access-rights");
@@ -66,8 +67,9 @@ final class FieldTable {
         PropertyKind kind = REUSED.get(property);
         return kind == null
                 ? ontology.property(property)
-                : Optional.of(new PropertyTerm(property, kind, Optional.empty(), Optional.empty(),
-                        Optional.ofNullable(SCHEMES_OF_REUSED.get(name))));
+                : Optional.of(new PropertyTerm(property, kind,
+                        kind == PropertyKind.GEOMETRY ? Optional.of(Ontology.term("Place")) : Optional.empty(),
+                        Optional.empty(), Optional.ofNullable(SCHEMES_OF_REUSED.get(name))));
     }
 
     private SequencedMap<String, PropertyTerm> of(Iri type) {
@@ -124,6 +126,10 @@ final class FieldTable {
     /** The field that stands for a property in messages. */
     static String fieldOf(Iri property) {
         String local = Ontology.localName(property);
-        return local.equals("prefLabel") ? "label" : local;
+        return switch (local) {
+            case "prefLabel" -> "label";
+            case "hasGeometry" -> "geometry";
+            default -> local;
+        };
     }
 }

@@ -32,7 +32,14 @@ final class StatementFields {
             properties.add(new Property(Ontology.term("property"), new Value.Resource(p.iri())));
             subject.ifPresent(s -> checkDomain(fields, s, p));
         });
-        fields.get("value").ifPresent(value -> property.ifPresent(p -> properties.addAll(value(value, p))));
+        fields.get("value").ifPresent(value -> property.ifPresent(p -> {
+            List<Property> read = value(value, p);
+            if (fields.has("wording")) {
+                read.forEach(v -> new GeometryReader(desk.values(), desk.problems()).compare(v.value(), value.spot(),
+                        fields.raw("wording")));
+            }
+            properties.addAll(read);
+        }));
         fields.get("literalValue").ifPresent(value -> properties.addAll(literal(value, property)));
         if (!fields.has("property") && (fields.has("value") || fields.has("literalValue"))) {
             desk.problems().error(fields.spot(), "The Statement has a value, but no property.",
@@ -66,10 +73,12 @@ final class StatementFields {
 
     private List<Property> value(Json value, PropertyTerm property) {
         return switch (property.kind()) {
-            case REFERENCE, CONCEPT, TIME, WEB_ADDRESS -> as("value", value, property);
+            case REFERENCE, CONCEPT, TIME, WEB_ADDRESS, GEOMETRY -> as("value", value, property);
             default -> {
-                desk.problems().error(value.spot(), "\"%s\" takes %s, which is no thing, concept or time.".formatted(
-                        FieldTable.fieldOf(property.iri()), property.kind().words()), "Write it as \"literalValue\".");
+                desk.problems().error(value.spot(),
+                        "\"%s\" takes %s, which is no thing, concept, time or geometry.".formatted(
+                                FieldTable.fieldOf(property.iri()), property.kind().words()),
+                        "Write it as \"literalValue\".");
                 yield List.of();
             }
         };
@@ -80,7 +89,7 @@ final class StatementFields {
             return List.of();
         }
         return switch (property.get().kind()) {
-            case REFERENCE, CONCEPT, TIME, QUANTITY, WEB_ADDRESS -> {
+            case REFERENCE, CONCEPT, TIME, QUANTITY, WEB_ADDRESS, GEOMETRY -> {
                 desk.problems().error(value.spot(), "\"%s\" takes %s, which is no literal.".formatted(
                         FieldTable.fieldOf(property.get().iri()), property.get().kind().words()),
                         property.get().kind() == PropertyKind.QUANTITY

@@ -50,6 +50,7 @@ final class ValueReader {
                         .map(Value.Resource::new));
             case TIME -> one(new TimeReader(this, problems).read(value).map(Value.Time::new));
             case QUANTITY -> one(new QuantityReader(this, problems, scope).read(value).map(Value.Amount::new));
+            case GEOMETRY -> one(new GeometryReader(this, problems).read(value));
             case LANGUAGE_TEXT -> langTexts(field, value).stream().map(Value.Text::new).toList();
             case STRING -> one(text(field, value, property).map(t -> literal(t.value(), "string")));
             case DATE -> one(text(field, value, property).flatMap(t -> date(t).map(d -> literal(t.value(), "date"))));

@@ -23,7 +23,7 @@ class CorrectEntryTest {
     @Test
     void hasNothingToReport() {
         assertEquals("", Sample.show(file.problems()));
-        assertEquals(10, entry().accounts().size());
+        assertEquals(11, entry().accounts().size());
     }
 
     @Test

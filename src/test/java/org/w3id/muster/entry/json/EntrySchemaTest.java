@@ -62,6 +62,11 @@ class EntrySchemaTest {
     }
 
     @Test
+    void geometriesHaveTheFieldsOfTheReader() {
+        assertEquals(new TreeSet<>(GeometryReader.FIELDS), inSchema("geometry"));
+    }
+
+    @Test
     void accountsHaveTheFieldsOfTheOntology() {
         for (String type : AccountForm.CLASSES) {
             Set<String> expected = with(fields.ofAccount(Ontology.term(type)).keySet(), "key", "type");

@@ -125,6 +125,21 @@ class FaultsTest {
     }
 
     @Test
+    void anUnknownClassHidesNoOtherFault() {
+        List<Problem> problems = Sample
+                .read(Sample
+                        .entry("""
+                                "passages": [{"key": "p1", "locator": "p. 1"}],
+                                "accounts": [
+                                  {"key": "c1", "type": "Deth", "cause": "hangin", "colour": "red", "evidence": ["p9"]},
+                                  {"key": "c2", "type": "Death", "happenedTo": "person/ivan-petrov", "readingOf": "#c1", "evidence": ["p1"]}]
+                                """))
+                .problems();
+        assertEquals(List.of("/accounts/0/type", "/accounts/0/cause", "/accounts/0/colour", "/accounts/0/evidence/0"),
+                problems.stream().map(p -> p.where().pointer()).toList(), () -> Sample.show(problems));
+    }
+
+    @Test
     void anUnknownSourceIsReported() {
         List<Problem> problems = Sample.read("{\"entry\": \"handbok/camps\", \"headword\": {\"en\": \"Camps\"}}")
                 .problems();

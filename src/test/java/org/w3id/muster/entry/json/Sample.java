@@ -66,6 +66,8 @@ final class Sample {
                  "evidence": ["s3"]},
                 {"key": "c9", "type": "Sentencing", "happenedTo": "person/ivan-petrov", "penalty": "hard-labor", "penaltyDuration": "P25Y",
                  "certainty": "inferred", "inferredFrom": ["#c1", "death/other/entry/c7"], "evidence": ["s3"]},
+                {"key": "c11", "type": "Statement", "subject": "site/nord", "property": "geometry", "wording": {"en": "52°46′N 13°16′E"},
+                 "value": {"wkt": "POINT(13.26417 52.76583)", "precision": "site"}, "evidence": ["s3"]},
                 {"key": "c10", "type": "Death", "happenedTo": "person/ivan-petrov", "readingOf": "#c1", "evidence": ["s2"]}
               ]
             }

@@ -1,0 +1,63 @@
+package org.w3id.muster.release;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.muster.entry.Description;
+import org.w3id.muster.entry.Location;
+import org.w3id.muster.entry.Problem;
+
+/**
+ * Validates one batch of quads after the other and spools those that are valid. The authority things stay in memory behind
+ * them, because entries refer to them. Not thread-safe.
+ */
+final class ValidBatches {
+
+    private final Validation validation;
+    private final QuadSpool spool;
+    private final Consumer<Problem> problems;
+    private final Graph authority = GraphFactory.createDefaultGraph();
+
+    ValidBatches(Validation validation, QuadSpool spool, Consumer<Problem> problems) {
+        this.validation = validation;
+        this.spool = spool;
+        this.problems = problems;
+    }
+
+    /** Takes the things that all later batches may refer to. */
+    void addAuthority(List<Quad> quads, Stream<Description> described, Location otherwise) {
+        quads.forEach(quad -> authority.add(quad.asTriple()));
+        add(quads, GraphFactory.createDefaultGraph(), described, otherwise);
+    }
+
+    /**
+     * Takes a batch; with an error in it, none of it is spooled.
+     *
+     * @param described what the batch describes, with the places in files
+     * @param otherwise the place of what is not among them
+     * @return whether the batch is valid
+     */
+    boolean add(List<Quad> quads, Stream<Description> described, Location otherwise) {
+        return add(quads, authority, described, otherwise);
+    }
+
+    private boolean add(List<Quad> quads, Graph behind, Stream<Description> described, Location otherwise) {
+        Graph batch = GraphFactory.createDefaultGraph();
+        quads.forEach(quad -> batch.add(quad.asTriple()));
+        Map<Node, Location> origins = new HashMap<>();
+        described.forEach(d -> origins.putIfAbsent(Terms.iri(d.iri()), d.where()));
+        List<Problem> faults = validation.check(batch, behind, origins, otherwise);
+        faults.forEach(problems);
+        if (faults.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)) {
+            return false;
+        }
+        quads.forEach(spool::add);
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+package org.w3id.muster.search;
+
+/** The names of the fields of a document. Facets have fields of their own name. */
+final class Fields {
+
+    static final String IRI = "iri";
+    /** Stored: a label or name as its language tag, a space and its text. */
+    static final String LABEL = "label";
+    static final String NAME = "name";
+    /** Words of all names. */
+    static final String NAMES = "names";
+    /** Whole names, folded: for exact names, and for what somebody begins to type. */
+    static final String WHOLE_NAME = "whole-name";
+    /** Words of all other text. */
+    static final String WORDS = "words";
+    /** One term for each link: see {@link LinkTerms}. */
+    static final String LINK = "link";
+    static final String POSSIBLE = "possible";
+    static final String NARROWEST = "narrowest";
+    static final String CERTAIN = "certain";
+    static final String ACCOUNTS = "accounts";
+
+    private Fields() {}
+
+    /** The key that puts documents into alphabetical order; no two are equal. */
+    static String key(Language language) {
+        return "key-" + language.tag();
+    }
+}

@@ -1,0 +1,49 @@
+package org.w3id.muster.site;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Triples by subject, each once, subjects in the order they were met: so a document begins with its thing, and every
+ * account stands before what it rests on. Filled by one thread, then only read.
+ */
+final class Stars {
+
+    private final Map<Node, Set<Triple>> stars = new LinkedHashMap<>();
+    private @Nullable Graph graph;
+
+    void add(Triple triple) {
+        stars.computeIfAbsent(triple.getSubject(), subject -> new LinkedHashSet<>()).add(triple);
+    }
+
+    boolean has(Node subject) {
+        return stars.containsKey(subject);
+    }
+
+    boolean isEmpty() {
+        return stars.isEmpty();
+    }
+
+    Stream<Triple> triples() {
+        return stars.values().stream().flatMap(Set::stream);
+    }
+
+    /** The same as a graph to look things up in; made when first asked for. */
+    Graph graph() {
+        if (graph == null) {
+            Graph made = GraphFactory.createDefaultGraph();
+            triples().forEach(made::add);
+            graph = made;
+        }
+        return graph;
+    }
+}
