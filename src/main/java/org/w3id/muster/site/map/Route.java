@@ -20,7 +20,7 @@ final class Route {
     static String svg(List<Stop> stops, Frame frame) {
         Route route = new Route(frame);
         stops.forEach(route::goOn);
-        return route.drawn.isEmpty() ? "" : "<g class=\"map-route\" aria-hidden=\"true\">" + route.drawn + "</g>";
+        return route.drawn.isEmpty() ? "" : "<g class=\"map-path\" aria-hidden=\"true\">" + route.drawn + "</g>";
     }
 
     private void goOn(Stop stop) {
