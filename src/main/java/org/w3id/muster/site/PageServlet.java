@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * else is 405, and a failure is a problem document. Subclasses say what GET answers; {@link Replies#send} leaves out the
  * body of a HEAD.
  */
-abstract class PageServlet extends HttpServlet {
+public abstract class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);

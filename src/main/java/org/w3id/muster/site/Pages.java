@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.Manifest;
+import org.w3id.muster.site.find.SearchView;
 
 /** The templates of {@code src/main/jte}, each with the parameters it takes. They escape whatever they show. */
-final class Pages {
+public final class Pages {
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(null, ContentType.Html,
             Pages.class.getClassLoader(), "org.w3id.muster.site.pages");
@@ -33,6 +34,11 @@ final class Pages {
 
     static String document(DocumentView view, String path, boolean citable) {
         return render("document.jte", Map.of("view", view, "path", path, "citable", citable));
+    }
+
+    /** What was found, and how to look further. */
+    public static String search(SearchView view) {
+        return render("search.jte", Map.of("view", view));
     }
 
     static String problem(ProblemDetail problem) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.w3id.muster.site.find.SearchServlet;
+
 /** The addresses of the site and who answers them. */
 public final class Site {
 
@@ -22,6 +24,9 @@ public final class Site {
             Supplier<List<Question>> questions) {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         servlets.put("", new StartPage(current, questions));
+        servlets.put("/search", new SearchServlet(current, SearchServlet.Form.PAGE));
+        servlets.put("/search.json", new SearchServlet(current, SearchServlet.Form.JSON));
+        servlets.put("/search.csv", new SearchServlet(current, SearchServlet.Form.CSV));
         servlets.put("/query", new QueryPage(current, runner));
         servlets.put("/id/*", new ThingServlet(current));
         servlets.put("/doc/*", new DocumentServlet(current, DocumentAddress.Naming.THINGS));
@@ -31,6 +36,7 @@ public final class Site {
                 new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY)));
         servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS));
         servlets.put("/static/muster.css", new StaticFile("muster.css", "text/css;charset=utf-8"));
+        servlets.put("/static/search.css", new StaticFile("search.css", "text/css;charset=utf-8"));
         servlets.put("/static/query.css", new StaticFile("query.css", "text/css;charset=utf-8"));
         return servlets;
     }

@@ -1,0 +1,60 @@
+package org.w3id.muster.site.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.w3id.muster.search.Facet;
+import org.w3id.muster.search.FacetCounts;
+import org.w3id.muster.search.Hit;
+import org.w3id.muster.search.Results;
+import org.w3id.muster.term.LangText;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** A page of results for programs: what was found, how many there are, the facets, the next page. Stateless. */
+final class SearchJson {
+
+    private SearchJson() {}
+
+    static String of(SearchAddress address, Results results, String base) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("total", results.page().total());
+        results.time()
+                .ifPresent(time -> answer.put("inTime", Map.of("surely", time.surely(), "perhaps", time.perhaps())));
+        answer.put("found", results.page().hits().stream().map(SearchJson::found).toList());
+        Map<String, Object> facets = new LinkedHashMap<>();
+        for (Facet facet : SearchView.SHOWN) {
+            Optional.ofNullable(results.facets().get(facet))
+                    .ifPresent(counts -> facets.put(facet.field(), counts(counts, base)));
+        }
+        answer.put("facets", facets);
+        results.page().next()
+                .ifPresent(cursor -> answer.put("next", address.at(Optional.of(cursor)).href("/search.json", base)));
+        return JsonMapper.shared().writeValueAsString(answer);
+    }
+
+    private static Map<String, Object> found(Hit hit) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        found.put("id", hit.iri());
+        found.put("type", hit.type());
+        found.put("labels", texts(hit.labels()));
+        hit.matched().ifPresent(name -> found.put("otherName", texts(List.of(name)).get(0)));
+        hit.inTime().ifPresent(sureness -> found.put("inTime", sureness.name().toLowerCase(Locale.ROOT)));
+        return found;
+    }
+
+    private static Map<String, Object> counts(FacetCounts counts, String base) {
+        List<Object> values = new ArrayList<>();
+        counts.values().forEach(value -> values.add(Map.of("value", ShortName.of(value.value(), base), "labels",
+                texts(value.labels()), "count", value.count(), "selected", value.selected())));
+        return Map.of("distinct", counts.distinct(), "values", values);
+    }
+
+    private static List<Map<String, String>> texts(List<LangText> texts) {
+        return texts.stream().map(text -> Map.of("text", text.text(), "lang", text.tag())).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.w3id.muster.site.find;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.w3id.muster.release.Release;
+import org.w3id.muster.search.Index;
+import org.w3id.muster.search.Results;
+import org.w3id.muster.search.SearchException;
+import org.w3id.muster.site.CurrentRelease;
+import org.w3id.muster.site.PageServlet;
+import org.w3id.muster.site.Pages;
+import org.w3id.muster.site.ProblemDetail;
+import org.w3id.muster.site.Replies;
+
+/** {@code /search}, {@code /search.json}, {@code /search.csv}. */
+public final class SearchServlet extends PageServlet {
+
+    /** What the results are sent as. */
+    public enum Form {
+        PAGE, JSON, CSV
+    }
+
+    private static final long serialVersionUID = 1;
+    private static final int PER_PAGE = 20;
+
+    private final transient CurrentRelease current;
+    private final Form form;
+
+    public SearchServlet(CurrentRelease current, Form form) {
+        this.current = current;
+        this.form = form;
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try (CurrentRelease.Lease lease = current.lease()) {
+            Release release = lease.release();
+            String base = release.manifest().base();
+            SearchAddress address = SearchAddress.of(request, base);
+            response.setHeader("Cache-Control", "public, max-age=60");
+            switch (form) {
+                case PAGE -> Replies.send(request, response, Replies.HTML,
+                        Pages.search(SearchView.of(address, search(address, release.index()), base)));
+                case JSON -> {
+                    response.setHeader("X-Robots-Tag", "noindex");
+                    Replies.send(request, response, "application/json",
+                            SearchJson.of(address, search(address, release.index()), base));
+                }
+                case CSV -> {
+                    response.setHeader("Content-Disposition", "attachment; filename=\"muster-search.csv\"");
+                    Replies.send(request, response, "text/csv;charset=utf-8",
+                            SearchTable.of(address, release.index(), release.manifest()));
+                }
+            }
+        } catch (SearchException.BadCursor e) {
+            throw ProblemDetail
+                    .of("no-such-page", 404, "There is no such page of results", String.valueOf(e.getMessage()),
+                            "Begin at the first page: leave out the parameter after.")
+                    .toException();
+        } catch (SearchException.TimedOut e) {
+            throw ProblemDetail.of("search-timeout", 503, "The search took too long", String.valueOf(e.getMessage()),
+                    "Narrow it, or try again.").retryAfter(5).toException();
+        }
+    }
+
+    private static Results search(SearchAddress address, Index index) {
+        return index.search(address.criteria(), address.sort(), address.after(), PER_PAGE, SearchView.SHOWN,
+                SearchView.VALUES);
+    }
+}

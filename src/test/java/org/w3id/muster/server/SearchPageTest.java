@@ -1,0 +1,123 @@
+package org.w3id.muster.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.muster.release.Build;
+import org.w3id.muster.release.BuildOptions;
+import org.w3id.muster.release.Progress;
+import tools.jackson.databind.JsonNode;
+
+/** The search page on the curated edition. */
+class SearchPageTest {
+
+    @TempDir
+    static Path root;
+
+    private static MusterServer server;
+    private static Client client;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Build.run(BuildOptions.of(Path.of("ontology"), List.of(Path.of("data")), root), Progress.SILENT);
+        server = MusterServer.start(ServeOptions.of(root, SparqlEndpointTest.CONFIG).withPort(0));
+        client = new Client(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vlasov", "Власов", "VLASOV", "vlas"})
+    void findsAPersonByANameInEitherScript(String words) {
+        assertTrue(ids("q=" + Client.encoded(words)).contains("http://localhost:3030/id/person/andrei-vlasov"), words);
+        String page = client.get("search?q=" + Client.encoded(words)).body();
+        assertTrue(page.contains("href=\"/doc/person/andrei-vlasov\""), page);
+    }
+
+    @Test
+    void aFacetNarrowsAndIsTakenAwayByChoosingItAgain() {
+        JsonNode all = json("q=vlasov");
+        JsonNode persons = json("q=vlasov&type=Person");
+        assertTrue(persons.path("total").asInt() < all.path("total").asInt());
+        assertEquals(count(all, "type", "Person"), persons.path("total").asInt(), "the count was right");
+        String page = client.get("search?q=vlasov&type=Person").body();
+        assertTrue(page.contains("href=\"/search?q=vlasov\" aria-current=\"true\""), page);
+    }
+
+    @Test
+    void timesAreSurelyOrPerhaps() {
+        JsonNode perhaps = json("from=1942&to=1942");
+        JsonNode surely = json("from=1942&to=1942&sure=1");
+        assertEquals(perhaps.path("inTime").path("surely").asInt(), surely.path("total").asInt());
+        assertEquals(perhaps.path("inTime").path("perhaps").asInt(), perhaps.path("total").asInt());
+        assertTrue(surely.path("total").asInt() > 0 && surely.path("total").asInt() < perhaps.path("total").asInt());
+    }
+
+    @Test
+    void pagesFollowEachOtherAndMissNothing() {
+        Set<String> seen = new HashSet<>();
+        String address = "search.json?type=Person";
+        int total = 0;
+        while (!address.isEmpty()) {
+            JsonNode page = Client.json(client.get(address));
+            total = page.path("total").asInt();
+            page.path("found").forEach(hit -> assertTrue(seen.add(hit.path("id").asString())));
+            address = page.path("next").asString("").replaceFirst("^/", "");
+        }
+        assertEquals(total, seen.size());
+        long rows = client.get("search.csv?type=Person").body().lines().count();
+        assertEquals(total, rows - 1, "the table has all of them");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from=yesterday,400", "from=1943&to=1942,400", "after=nonsense,404", "q=%22*%3A*%5B,200",
+            "type=Nothing,200"})
+    void whatCannotBeReadIsSaidInOneSentence(String query, int status) {
+        HttpResponse<String> response = client.get("search?" + query);
+        assertEquals(status, response.statusCode(), response.body());
+        assertTrue(status == 200 ? response.body().contains("Nothing found") : response.body().contains("remedy"),
+                response.body());
+    }
+
+    @Test
+    void whatIsTypedCannotBecomeMarkup() {
+        String page = client.get("search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E&type=%22%3E%3Cb%3E").body();
+        assertFalse(page.contains("<script>"), page);
+        assertFalse(page.contains("\"><b>"), page);
+    }
+
+    private static JsonNode json(String query) {
+        return Client.json(client.get("search.json?" + query));
+    }
+
+    private static Set<String> ids(String query) {
+        Set<String> ids = new HashSet<>();
+        json(query).path("found").forEach(hit -> ids.add(hit.path("id").asString()));
+        return ids;
+    }
+
+    private static int count(JsonNode answer, String facet, String value) {
+        for (JsonNode each : answer.path("facets").path(facet).path("values")) {
+            if (each.path("value").asString().equals(value)) {
+                return each.path("count").asInt();
+            }
+        }
+        return 0;
+    }
+}
