@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.w3id.muster.release.Manifest;
+import org.w3id.muster.site.page.Surroundings;
 
 /**
  * {@code /doc/…}, {@code /concept/…}, {@code /ontology}: documents, negotiated, or in the format that a suffix names.
@@ -103,8 +104,9 @@ final class DocumentServlet extends PageServlet {
             String url = manifest.base() + naming.prefix.substring(1) + asked.key();
             String body = format instanceof RdfFormat rdf
                     ? DocumentWriter.write(document, url, rdf)
-                    : Pages.document(DocumentView.of(document), naming.prefix + asked.key(),
-                            Words.citable(manifest.base()));
+                    : Pages.document(document, Surroundings.read(lease.release().dataset(), document.thing(),
+                            document.held(), document.rejected()), naming.prefix + asked.key(), manifest,
+                            Optional.empty());
             validators(response, asked, suffix, tag);
             Replies.send(request, response, format instanceof RdfFormat rdf ? rdf.contentType() : Replies.HTML, body);
         }

@@ -27,7 +27,9 @@ public final class Site {
         servlets.put("/doc/*", new DocumentServlet(current, DocumentServlet.Naming.THINGS));
         servlets.put("/concept/*", new DocumentServlet(current, DocumentServlet.Naming.CONCEPTS));
         servlets.put("/ontology", new DocumentServlet(current, DocumentServlet.Naming.ONTOLOGY));
+        servlets.put(CitationServlet.PREFIX + "/*", new CitationServlet(current));
         servlets.put("/static/muster.css", new StaticFile("muster.css", "text/css;charset=utf-8"));
+        servlets.put("/static/icon.svg", new StaticFile("icon.svg", "image/svg+xml"));
         return servlets;
     }
 }
