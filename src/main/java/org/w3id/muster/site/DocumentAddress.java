@@ -60,7 +60,7 @@ record DocumentAddress(Naming naming, String key, Optional<DocumentFormat> fixed
                 : Optional.empty();
     }
 
-    private static boolean isKey(String key) {
+    static boolean isKey(String key) {
         return KEY.matcher(key).matches();
     }
 

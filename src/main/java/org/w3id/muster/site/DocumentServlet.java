@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.release.Release;
+import org.w3id.muster.site.page.Surroundings;
 
 /**
  * {@code /doc/…}, {@code /concept/…}, {@code /ontology}: documents, negotiated, or in the format that a suffix names.
@@ -35,7 +36,7 @@ final class DocumentServlet extends PageServlet {
             switch (Preconditions.of(request, tag)) {
                 case GO_ON -> {
                     Document document = read(request, address, release);
-                    byte[] body = body(document, address, format);
+                    byte[] body = body(document, address, format, release);
                     head(response, address, format, tag);
                     response.setHeader("Link", DocumentLinks.of(address, document.base())
                             .add(address.iri(document.base()), "describes").addPages(address, document.next())
@@ -83,10 +84,13 @@ final class DocumentServlet extends PageServlet {
                 .toException();
     }
 
-    private static byte[] body(Document document, DocumentAddress address, DocumentFormat format) {
+    private static byte[] body(Document document, DocumentAddress address, DocumentFormat format, Release release) {
         return format.rdf().map(rdf -> DocumentWriter.write(document, address, rdf))
-                .orElseGet(() -> Pages.document(DocumentView.of(document), address.naming().prefix() + address.key(),
-                        Words.citable(document.base())).getBytes(StandardCharsets.UTF_8));
+                .orElseGet(() -> Pages.document(document,
+                        Surroundings.read(release.dataset(), document.thing(), document.held(), document.rejected()),
+                        address.naming().prefix() + address.key(), release.manifest(),
+                        document.next().map(cursor -> address.page(Optional.of(cursor))))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static void notModified(HttpServletResponse response, DocumentAddress address, DocumentFormat format,

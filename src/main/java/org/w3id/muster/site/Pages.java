@@ -6,9 +6,15 @@ import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.site.find.SearchView;
+import org.w3id.muster.site.page.Dossier;
+import org.w3id.muster.site.page.Edition;
+import org.w3id.muster.site.page.PageComposer;
+import org.w3id.muster.site.page.Surroundings;
 
 /** The templates of {@code src/main/jte}, each with the parameters it takes. They escape whatever they show. */
 public final class Pages {
@@ -32,8 +38,22 @@ public final class Pages {
         return render("query.jte", parameters);
     }
 
-    static String document(DocumentView view, String path, boolean citable) {
-        return render("document.jte", Map.of("view", view, "path", path, "citable", citable));
+    /**
+     * The page of a document.
+     *
+     * @param around what lies around it, see {@link Surroundings}
+     * @param path its address on this server, without a suffix
+     * @param next where the page goes on; empty when the document holds all of it
+     */
+    static String document(Document document, Graph around, String path, Manifest manifest, Optional<String> next) {
+        Dossier dossier = new Dossier(document.thing(), document.base(), document.held(), document.rejected(), around,
+                document.cut());
+        return render("document.jte",
+                Map.of("page", PageComposer.compose(dossier, edition(manifest), path, next)));
+    }
+
+    static Edition edition(Manifest manifest) {
+        return new Edition(manifest.id(), manifest.issued().orElse(""), manifest.base(), Words.citable(manifest.base()));
     }
 
     /** What was found, and how to look further. */

@@ -38,6 +38,8 @@ public final class Site {
         servlets.put("/static/muster.css", new StaticFile("muster.css", "text/css;charset=utf-8"));
         servlets.put("/static/search.css", new StaticFile("search.css", "text/css;charset=utf-8"));
         servlets.put("/static/query.css", new StaticFile("query.css", "text/css;charset=utf-8"));
+        servlets.put(CitationServlet.PREFIX + "/*", new CitationServlet(current));
+        servlets.put("/static/icon.svg", new StaticFile("icon.svg", "image/svg+xml"));
         return servlets;
     }
 }

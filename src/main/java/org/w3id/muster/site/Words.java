@@ -3,9 +3,9 @@ package org.w3id.muster.site;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.w3id.muster.site.page.Links;
 
 /** The words of the pages: labels made readable, addresses made safe. Stateless. */
 public final class Words {
@@ -31,45 +31,14 @@ public final class Words {
         return CLASSES.getOrDefault(className, spaced(className));
     }
 
-    /** A property as the label of a row: in plain words where its own label is a term of logic. */
-    static String property(Node property, Document document) {
-        return switch (property.isURI() ? localName(property.getURI()) : "") {
-            case "subject" -> "About";
-            case "property" -> "What is said";
-            case "literalValue" -> "Value";
-            case "isReplacedBy" -> "Named in sources";
-            case "evidence" -> "Rests on";
-            case "inferredFrom" -> "Inferred by us from";
-            case "siteType" -> "Kind of place";
-            case "hasGeometry" -> "Where on the map";
-            default -> {
-                String label = document.label(property);
-                yield label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
-            }
-        };
-    }
-
     /** A local name as words: {@code carriedOutBy} becomes "Carried out by". */
     public static String spaced(String localName) {
-        switch (localName) {
-            case "prefLabel" -> {
-                return "Name";
-            }
-            case "altLabel" -> {
-                return "Also called";
-            }
-            default -> {
-            }
-        }
-        String words = localName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replace('-', ' ').replace('_', ' ')
-                .toLowerCase(Locale.ROOT).strip();
-        return words.isEmpty() ? localName : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Links.spaced(localName);
     }
 
     /** The part of an IRI behind the last slash or hash sign; the whole when there is none. */
     public static String localName(String iri) {
-        int cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
-        return cut < 0 || cut == iri.length() - 1 ? iri : iri.substring(cut + 1);
+        return Links.localName(iri);
     }
 
     /** What a value reads as. */
@@ -89,17 +58,7 @@ public final class Words {
     }
 
     public static String href(String iri, String base) {
-        if (iri.startsWith(base + "id/")) {
-            return "/doc/" + iri.substring(base.length() + 3);
-        }
-        if (iri.startsWith(Site.CONCEPTS)) {
-            return "/concept/" + iri.substring(Site.CONCEPTS.length());
-        }
-        if (iri.startsWith(Site.ONTOLOGY)) {
-            return "/ontology" + iri.substring(Site.ONTOLOGY.length());
-        }
-        String lower = iri.toLowerCase(Locale.ROOT);
-        return lower.startsWith("http://") || lower.startsWith("https://") ? iri : "";
+        return Links.href(iri, base);
     }
 
     /** Whether a node stands for a blank node of a file that was loaded (RDF 1.1 Concepts §3.5). */

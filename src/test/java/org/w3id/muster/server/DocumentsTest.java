@@ -94,20 +94,23 @@ class DocumentsTest {
     void thePageShowsDisputesRejectionsAndWhoseWordsTheyAre() {
         String page = client.get(PERSON + ".html").body();
         for (String part : List.of("Peter Example", "Sources disagree", "Rejected", "The letter was forged.",
-                "In our words", "In the words of the source", "href=\"/doc/site/camp-one\"", "not citable")) {
+                "In our words", "<blockquote>He is said to have died in the camp.</blockquote>",
+                "href=\"/doc/site/camp-one\"", "there is nothing here to cite")) {
             assertTrue(page.contains(part), part + " in " + page);
         }
     }
 
     @Test
-    void anAccountSaysItInOneLineWithItsSourceAndTheOther() {
+    void thePathTellsEachAccountInWordsWithItsNote() {
         String page = client.get(PERSON + ".html").body();
-        for (String part : List.of("Died", "in spring 1943", ">1943-21)<", "<h3>Captures</h3>", "<h3>Deaths</h3>",
-                "date not stated", ">An invented almanac</a>", "Death of Peter Example, as told in Letter 1</a>",
-                "lang=\"ru\">Пётр Пример<", "<s>")) {
+        for (String part : List.of("<p class=\"what\">Captured</p>", "<p class=\"what\">Died</p>",
+                "in the spring of 1943", "date not stated", ">An invented almanac</a>",
+                "<a href=\"/doc/death/letters/1/1\">death</a>", "lang=\"ru\">Пётр Пример<", "<s>",
+                "href=\"#note-1\"", "<li id=\"note-1\">")) {
             assertTrue(page.contains(part), part + " in " + page);
         }
-        assertTrue(page.indexOf("<h3>Captures</h3>") < page.indexOf("<h3>Deaths</h3>"));
+        assertFalse(page.contains("1943-21"), "no date is shown as it is stored");
+        assertTrue(page.indexOf(">Captured</p>") < page.indexOf(">Died</p>"));
     }
 
     @ParameterizedTest
@@ -118,6 +121,14 @@ class DocumentsTest {
     void accountsAndPassagesHaveSpeakingTitles(String path, String title) {
         String page = client.get(path + ".html").body();
         assertTrue(page.contains("<h1>" + title + "</h1>"), page);
+    }
+
+    @Test
+    void aLocalCopyIsNotCitedAndSaysWhy() {
+        HttpResponse<String> response = client.get("cite/" + PERSON + ".bib");
+        assertEquals(404, response.statusCode());
+        assertTrue(response.body().contains("not-citable"), response.body());
+        assertFalse(client.get(PERSON + ".html").body().contains("citation_title"));
     }
 
     @Test

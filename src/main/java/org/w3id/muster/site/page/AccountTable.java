@@ -1,0 +1,141 @@
+package org.w3id.muster.site.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.w3id.muster.site.page.Part.Row;
+import org.w3id.muster.site.page.Part.Table;
+
+/**
+ * Accounts in a table, one row for each, never merged: who says what, and what we think of it. What was copied stands
+ * below what it was copied from. Columns in which nothing stands are left out.
+ */
+final class AccountTable {
+
+    enum Column {
+        WHO("Who"), WHAT("What"), WHEN("When"), WHERE("Where"), HOW("How"), BY("By whom"), SOURCE(
+                "Who says so"), ASSESSMENT("Our assessment");
+
+        private final String heading;
+
+        Column(String heading) {
+            this.heading = heading;
+        }
+    }
+
+    private final Composition composition;
+    private final Sentences sentences;
+    private final Set<Column> always;
+    private final Set<Column> never;
+
+    private AccountTable(Composition composition, Set<Column> always, Set<Column> never) {
+        this.composition = composition;
+        this.sentences = Sentences.of(composition);
+        this.always = always;
+        this.never = never;
+    }
+
+    /** A table; nothing when there are no accounts. */
+    static Optional<Part> of(Composition composition, String id, String heading, List<Account> accounts,
+            Node... roles) {
+        return of(composition, id, heading, List.of(), accounts, Set.of(), Set.of(), roles);
+    }
+
+    /**
+     * @param always columns that stay even if nothing stands in them: then it is said that this is not stated
+     * @param never columns that repeat the heading
+     */
+    static Optional<Part> of(Composition composition, String id, String heading, List<Line> intro,
+            List<Account> accounts, Set<Column> always, Set<Column> never, Node... roles) {
+        return accounts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AccountTable(composition, always, never).table(id, heading, intro, accounts, roles));
+    }
+
+    private Table table(String id, String heading, List<Line> intro, List<Account> accounts, Node... roles) {
+        List<Account> ordered = ordered(accounts);
+        List<Account> shown = ordered.stream().limit(Composition.MOST_ROWS).toList();
+        List<List<Line>> cells = new ArrayList<>();
+        for (Account account : shown) {
+            List<Line> row = new ArrayList<>();
+            for (Column column : Column.values()) {
+                row.add(cell(column, account));
+            }
+            cells.add(row);
+        }
+        List<Column> columns = List.of(Column.values()).stream().filter(column -> !never.contains(column))
+                .filter(column -> always.contains(column)
+                        || cells.stream().anyMatch(row -> !row.get(column.ordinal()).isEmpty()))
+                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            List<Line> all = cells.get(i);
+            rows.add(new Row(style(shown.get(i), shown), columns.stream().map(column -> stated(column, all)).toList()));
+        }
+        return new Table(id, heading, intro, columns.stream().map(column -> column.heading).toList(), rows,
+                composition.more(shown.size(), composition.total(accounts, roles), roles));
+    }
+
+    private Line stated(Column column, List<Line> row) {
+        Line line = row.get(column.ordinal());
+        return line.isEmpty() && always.contains(column) ? Line.of(Piece.quiet("not stated")) : line;
+    }
+
+    private Line cell(Column column, Account account) {
+        return switch (column) {
+            case WHO -> sentences.who(account);
+            case WHAT -> sentences.what(account);
+            case WHEN -> composition.phrases().when(account);
+            case WHERE -> account.kind() == AccountKind.HELD && !never.contains(Column.WHAT)
+                    ? Line.EMPTY
+                    : sentences.where(account);
+            case HOW -> sentences.how(account);
+            case BY -> sentences.by(account);
+            case SOURCE -> composition.phrases().source(account).marked(composition.notes().marks(account));
+            case ASSESSMENT -> sentences.remark(account);
+        };
+    }
+
+    private String style(Account account, List<Account> shown) {
+        if (!account.holds()) {
+            return "struck";
+        }
+        return original(account, shown).isPresent() ? "copy" : "";
+    }
+
+    /** Held before rejected, earlier before later, copies behind their originals. */
+    private List<Account> ordered(List<Account> accounts) {
+        List<Account> sorted = accounts.stream()
+                .sorted(Comparator.comparing((Account account) -> !account.holds())
+                        .thenComparing(account -> !account.standing().equals("preferred"))
+                        .thenComparing(account -> account.when().flatMap(When::earliest).map(Object::toString)
+                                .orElse("9999"))
+                        .thenComparing(account -> account.node().toString()))
+                .toList();
+        Set<Account> placed = new HashSet<>();
+        List<Account> ordered = new ArrayList<>();
+        for (Account account : sorted) {
+            if (original(account, sorted).isEmpty() && placed.add(account)) {
+                ordered.add(account);
+                sorted.stream().filter(other -> original(other, sorted).isPresent()
+                        && original(other, sorted).equals(work(account))).filter(placed::add).forEach(ordered::add);
+            }
+        }
+        sorted.stream().filter(placed::add).forEach(ordered::add);
+        return ordered;
+    }
+
+    private Optional<Node> work(Account account) {
+        return account.entry().flatMap(entry -> composition.dossier().first(entry, Terms.PART_OF));
+    }
+
+    /** The work that the account was copied from, if that one has a row, too. */
+    private Optional<Node> original(Account account, List<Account> rows) {
+        return work(account).flatMap(work -> composition.dossier().first(work, Terms.COPY_OF))
+                .filter(original -> rows.stream().anyMatch(row -> work(row).filter(original::equals).isPresent()));
+    }
+}

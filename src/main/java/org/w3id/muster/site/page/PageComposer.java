@@ -1,0 +1,156 @@
+package org.w3id.muster.site.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** Makes the page of a thing: the head, the parts that its kind has, what is left, the notes, the closing. Stateless. */
+public final class PageComposer {
+
+    private static final int MOST_CUTS = 5;
+
+    /**
+     * The pages that a kind of thing has.
+     *
+     * @param noun what the kind is called, at the top of the page
+     * @param lede the sentence below the name
+     * @param own links that the parts show, so that the connections leave them out
+     */
+    private record Kind(String noun, Function<Composition, List<Part>> parts, Function<Composition, Line> lede,
+            Set<Node> own) {
+
+        Kind called(String other) {
+            return new Kind(other, parts, lede, own);
+        }
+    }
+
+    private static final Function<Composition, Line> NO_LEDE = composition -> Line.EMPTY;
+    private static final Set<Node> RELATIONS = Set.copyOf(Terms.RELATIONS);
+    private static final Kind BODY = new Kind("Body", BodyPage::parts, NO_LEDE, RELATIONS);
+    private static final Kind HAPPENING = new Kind("Event", HappeningPage::parts, NO_LEDE,
+            with(RELATIONS, Terms.DEFINED_BY));
+    private static final Kind CONCEPT = new Kind("Word of our lists", ConceptPage::parts, ConceptPage::lede, Set.of());
+    private static final Kind OTHER = new Kind("", OtherPage::parts, NO_LEDE, Set.of());
+
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("Person", new Kind("Person", PersonPage::parts, PersonPage::lede, RELATIONS)),
+            Map.entry("Organization", BODY),
+            Map.entry("MilitaryUnit", BODY.called("Military unit")),
+            Map.entry("PersonGroup", new Kind("Group of people", GroupPage::parts, GroupPage::lede,
+                    with(RELATIONS, Terms.DISJOINT_FROM, Terms.HAPPENED_TO))),
+            Map.entry("DetentionSite", new Kind("Camp, prison or other site", DetentionSitePage::parts,
+                    DetentionSitePage::lede, RELATIONS)),
+            Map.entry("Place", new Kind("Place", PlacePage::parts, NO_LEDE, RELATIONS)),
+            Map.entry("Event", HAPPENING),
+            Map.entry("MilitaryEvent", HAPPENING.called("War, campaign or battle")),
+            Map.entry("LegalAct", new Kind("Treaty, law or order", LegalActPage::parts, NO_LEDE, RELATIONS)),
+            Map.entry("Source", new Kind("Source", SourcePage::parts, SourcePage::lede,
+                    Set.of(Terms.PART_OF, Terms.COPY_OF))),
+            Map.entry("Entry", new Kind("Entry", EntryPage::parts, EntryPage::lede, Set.of(Terms.REFERENCES))),
+            Map.entry("Segment", new Kind("Passage", PassagePage::parts, PassagePage::lede, Set.of(Terms.EVIDENCE))),
+            Map.entry("Concept", CONCEPT),
+            Map.entry("ConceptScheme", CONCEPT.called("List of words")));
+
+    /** Events without a name of their own: what makes one a member of a group. */
+    private static final Set<String> DEFINING = Set.of("Capture", "Detention", "Departure", "Sentencing", "Death");
+
+    private PageComposer() {}
+
+    /**
+     * Makes a page.
+     *
+     * @param path the address of the page on this server, without a suffix
+     * @param next where the page goes on; empty when the dossier holds all of it
+     */
+    public static Page compose(Dossier dossier, Edition edition, String path, Optional<String> next) {
+        Composition composition = new Composition(dossier, Tongue.EN);
+        Node thing = dossier.thing();
+        boolean account = dossier.isAccount(thing);
+        Kind kind = account
+                ? new Kind("What one source says", AccountPage::parts, AccountPage::lede, Set.of())
+                : kind(dossier.className(thing));
+        Heading heading = heading(composition, kind);
+        Parts parts = new Parts().add(kind.parts().apply(composition));
+        if (!account) {
+            Optional<Part> identity = CommonParts.identity(composition);
+            parts.add(CommonParts.otherAccounts(composition)).add(CommonParts.connections(composition, kind.own()))
+                    .add(identity);
+        }
+        return new Page(heading, parts.list(), composition.notes().build(),
+                closing(composition, heading, edition, path, next));
+    }
+
+    /** What the page of a thing is called. */
+    public static String title(Dossier dossier) {
+        return title(dossier, new Phrases(dossier, Tongue.EN)).text();
+    }
+
+    private static Piece title(Dossier dossier, Phrases phrases) {
+        return dossier.first(dossier.thing(), Terms.IN_ENTRY).isPresent()
+                ? Piece.plain(phrases.title(dossier.thing()))
+                : phrases.thing(dossier.thing()).unlinked();
+    }
+
+    private static Kind kind(String className) {
+        Kind kind = KINDS.get(DEFINING.contains(className) ? "Event" : className);
+        return kind == null ? OTHER.called(className.isEmpty() ? "" : Links.spaced(className)) : kind;
+    }
+
+    private static Set<Node> with(Set<Node> some, Node... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Heading heading(Composition composition, Kind kind) {
+        Dossier dossier = composition.dossier();
+        Phrases phrases = composition.phrases();
+        Node thing = dossier.thing();
+        Piece title = title(dossier, phrases);
+        List<Piece> others = dossier.first(thing, Terms.IN_ENTRY).isPresent()
+                ? List.of()
+                : Stream.of(Terms.PREF_LABEL, Terms.TITLE, Terms.ALT_LABEL)
+                        .flatMap(property -> dossier.texts(thing, property).stream()).map(Phrases::text)
+                        .filter(name -> !name.text().equals(title.text())).distinct().toList();
+        return new Heading(title, kind.noun(), within(composition), others, kind.lede().apply(composition),
+                Line.joined(" ", dossier.texts(thing, Terms.NOTE).stream().limit(1)
+                        .map(note -> Line.of(Phrases.text(note))).toList()));
+    }
+
+    /** What it stands in: of an account its entry, of an entry its work, of a word its list. */
+    private static List<Piece> within(Composition composition) {
+        Dossier dossier = composition.dossier();
+        List<Piece> within = new ArrayList<>();
+        Node thing = dossier.thing();
+        Optional<Node> entry = dossier.className(thing).equals("Entry")
+                ? Optional.of(thing)
+                : dossier.first(thing, Terms.IN_ENTRY);
+        entry.flatMap(node -> dossier.first(node, Terms.PART_OF)).map(composition.phrases()::thing)
+                .ifPresent(within::add);
+        entry.filter(node -> !node.equals(thing)).map(composition.phrases()::thing).ifPresent(within::add);
+        dossier.first(thing, Terms.IN_SCHEME).map(composition.phrases()::thing).ifPresent(within::add);
+        return within;
+    }
+
+    private static Closing closing(Composition composition, Heading heading, Edition edition, String path,
+            Optional<String> next) {
+        Dossier dossier = composition.dossier();
+        String iri = dossier.thing().getURI();
+        List<String> cuts = dossier.cut().entrySet().stream()
+                .map(cut -> PropertyWords.backward(cut.getKey()) + ": "
+                        + NumberWords.of(BigDecimal.valueOf(cut.getValue()), Tongue.EN)
+                        + " in all; the first of them are here.")
+                .sorted().limit(MOST_CUTS).toList();
+        Optional<Citation> citation = edition.citable()
+                ? Optional.of(Citation.of(heading.title().text(), iri, edition))
+                : Optional.empty();
+        return new Closing(iri, path, edition.shortId(), edition.issued(), citation,
+                Links.query(PageQuery.facts(dossier.thing(), dossier.base())), next,
+                SchemaOrg.of(dossier, heading, edition), cuts);
+    }
+}

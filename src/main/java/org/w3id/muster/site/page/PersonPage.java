@@ -1,0 +1,95 @@
+package org.w3id.muster.site.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/** A person: the path of captivity, units and ranks, family, and each account beside the others. Stateless. */
+final class PersonPage {
+
+    private static final EnumSet<AccountKind> LIFE = EnumSet.of(AccountKind.BIRTH, AccountKind.CAPTURE,
+            AccountKind.HELD, AccountKind.LEFT, AccountKind.PENALTY, AccountKind.DEATH, AccountKind.HAPPENING);
+
+    private PersonPage() {}
+
+    static List<Part> parts(Composition c) {
+        List<Account> life = c.by(LIFE, Terms.HAPPENED_TO);
+        return new Parts()
+                .add(Paths.of(c, "path", life.stream().anyMatch(account -> captivity(account.kind()))
+                        ? "Path of captivity"
+                        : "What happened", life, Paths.compared(life)))
+                .add(AccountTable.of(c, "units", "Units, ranks and roles", c.by(Terms.AFFILIATE), Terms.AFFILIATE))
+                .add(new FactList(c).claims(notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
+                        .own(Terms.NATIONALITY).relations().part("facts", "Family and other facts"))
+                .add(CommonParts.comparisons(c, life))
+                .add(AccountTable.of(c, "did", "Did, and took part in",
+                        c.by(Terms.CARRIED_OUT_BY, Terms.PARTICIPANT), Terms.CARRIED_OUT_BY, Terms.PARTICIPANT))
+                .add(CommonParts.sayings(c, "What else sources say", Terms.SUBJECT))
+                .add(CommonParts.names(c))
+                .list();
+    }
+
+    private static boolean captivity(AccountKind kind) {
+        return kind == AccountKind.CAPTURE || kind == AccountKind.HELD || kind == AccountKind.LEFT;
+    }
+
+    /** Claims but those by which a mention became this thing: these have a section of their own. */
+    static List<Account> notIdentity(Composition c, List<Account> claims) {
+        Dossier dossier = c.dossier();
+        return claims.stream().filter(claim -> claim.kind() == AccountKind.CLAIM
+                && claim.about().stream().noneMatch(about -> dossier.objects(about, Terms.REPLACED_BY)
+                        .contains(c.thing())))
+                .toList();
+    }
+
+    /**
+     * Rank; when captured; when dead: the dates that sources give, none of them ours. A date that only says less exactly
+     * what another says is left to the path.
+     */
+    static Line lede(Composition c) {
+        List<Line> sentences = new ArrayList<>();
+        List<Line> ranks = new ArrayList<>();
+        for (Account account : c.by(Terms.AFFILIATE)) {
+            for (Node rank : c.dossier().objects(account.node(), Terms.RANK)) {
+                if (account.holds()) {
+                    ranks.add(Line.of(c.phrases().concept(rank)).marked(c.notes().marks(account)));
+                }
+            }
+        }
+        Line rank = Line.joined(", ", Line.distinct(ranks)).capital();
+        sentences.add(rank.isEmpty() ? rank : rank.then("."));
+        dates(c, AccountKind.CAPTURE, "Captured").ifPresent(sentences::add);
+        dates(c, AccountKind.DEATH, "Died").ifPresent(sentences::add);
+        return Line.joined(" ", sentences);
+    }
+
+    private static Optional<Line> dates(Composition c, AccountKind kind, String verb) {
+        List<Account> accounts = c.by(Set.of(kind), Terms.HAPPENED_TO).stream().filter(Account::holds)
+                .filter(account -> !account.standing().equals("doubted")).toList();
+        if (accounts.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean disagree = accounts.stream().anyMatch(account -> !account.conflicts().isEmpty());
+        List<Line> dates = new ArrayList<>();
+        for (Account account : accounts.stream().sorted(Comparator.comparing((Account account) -> account.when()
+                .flatMap(When::earliest).map(Object::toString).orElse("")).reversed()).toList()) {
+            account.when().filter(when -> accounts.stream().flatMap(other -> other.when().stream())
+                    .noneMatch(when::surrounds))
+                    .flatMap(when -> when.words(DateWords.Sense.MOMENT, c.phrases().tongue()))
+                    .ifPresent(words -> dates.add(Line.of(words).marked(c.notes().marks(account))));
+        }
+        List<Line> distinct = Line.distinct(dates);
+        if (distinct.isEmpty()) {
+            return Optional.of(Line.of(verb + ", date not stated."));
+        }
+        if (distinct.size() > 2) {
+            return Optional.of(Line.of(verb + "; the sources give " + distinct.size() + " dates."));
+        }
+        return Optional.of(Line.of(verb + " ").then(Line.joined(" or ", distinct))
+                .then(disagree ? "; sources disagree." : "."));
+    }
+}

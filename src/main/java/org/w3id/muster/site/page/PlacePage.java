@@ -1,0 +1,25 @@
+package org.w3id.muster.site.page;
+
+import java.util.List;
+import java.util.Set;
+
+/** A place: what it lies in, what lies in it, what happened there. Stateless. */
+final class PlacePage {
+
+    private PlacePage() {}
+
+    static List<Part> parts(Composition c) {
+        List<Account> here = c.by(Terms.PLACE).stream().filter(account -> account.kind() != AccountKind.FIGURE)
+                .toList();
+        return new Parts()
+                .add(new FactList(c).claims(PersonPage.notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
+                        .relations().part("facts", "Where it is"))
+                .add(AccountTable.of(c, "here", "What happened here", List.of(), here, Set.of(),
+                        Set.of(AccountTable.Column.WHERE), Terms.PLACE))
+                .add(AccountTable.of(c, "brought", "Brought or sent here", c.by(Terms.DESTINATION), Terms.DESTINATION))
+                .add(FigurePlot.of(c, "figures", "Figures", c.by(Set.of(AccountKind.FIGURE), Terms.PLACE)))
+                .add(CommonParts.sayings(c, "What else sources say", Terms.SUBJECT))
+                .add(CommonParts.names(c))
+                .list();
+    }
+}

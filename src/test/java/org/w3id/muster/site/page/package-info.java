@@ -1,0 +1,4 @@
+@NullMarked
+package org.w3id.muster.site.page;
+
+import org.jspecify.annotations.NullMarked;
