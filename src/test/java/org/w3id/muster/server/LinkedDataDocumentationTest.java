@@ -11,14 +11,14 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 
 /** docs/linked-data.md names every form and every problem that documents have. */
 class LinkedDataDocumentationTest {
 
     private static final Path PAGE = Path.of("docs", "linked-data.md");
-    private static final List<String> CLASSES = List.of("DocumentServlet", "DocumentAddress", "DocumentWriter", "PageServlet");
+    private static final List<String> CLASSES = List.of("DocumentServlet", "DocumentAddress", "DocumentWriter",
+            "PageServlet");
 
     @Test
     void everyProblemOfDocumentsIsDocumented() throws IOException {
@@ -26,7 +26,8 @@ class LinkedDataDocumentationTest {
         for (String name : CLASSES) {
             Path source = Path.of("src/main/java/org/w3id/muster/site", name + ".java");
             Pattern.compile("ProblemDetail\\s*\\.of\\(\"([a-z0-9-]+)\"").matcher(Files.readString(source)).results()
-                    .map(found -> found.group(1)).filter(problem -> !problem.equals("internal-error")).forEach(problems::add);
+                    .map(found -> found.group(1)).filter(problem -> !problem.equals("internal-error"))
+                    .forEach(problems::add);
         }
         assertTrue(problems.size() > 4, "the sources were read: " + problems);
         String page = Files.readString(PAGE);
@@ -41,7 +42,8 @@ class LinkedDataDocumentationTest {
         String source = Files.readString(offers);
         Stream<String> rdf = Pattern.compile("\\(\\s*\"([a-z]+/[a-z+-]+)\",\\s*\"([a-z]+)\"").matcher(source).results()
                 .map(found -> found.group(2) + " " + found.group(1));
-        assertEquals(new TreeSet<>(Stream.concat(rdf, Stream.of("html text/html")).toList()), new TreeSet<>(documented));
+        assertEquals(new TreeSet<>(Stream.concat(rdf, Stream.of("html text/html")).toList()),
+                new TreeSet<>(documented));
     }
 
     private static String form(MatchResult row) {
