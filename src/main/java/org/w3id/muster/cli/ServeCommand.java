@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.w3id.muster.release.QueryFile;
 import org.w3id.muster.release.Release;
 import org.w3id.muster.release.Releases;
 import org.w3id.muster.server.ListenAddress;
 import org.w3id.muster.server.MusterServer;
 import org.w3id.muster.server.ServeOptions;
+import org.w3id.muster.site.QueryPattern;
 import org.w3id.muster.site.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,12 +85,22 @@ final class ServeCommand implements Callable<Integer> {
                 ? new Releases(settings.out()).current()
                 : Optional.of(settings.out().resolve(release)).filter(Files::isDirectory);
         List<Question> questions = edition.map(ServeCommand::questions).orElse(List.of());
-        return Optional.ofNullable(release).map(options::withRelease).orElse(options).withQuestions(() -> questions);
+        List<QueryPattern> cookbook = edition.map(ServeCommand::cookbook).orElse(List.of());
+        return Optional.ofNullable(release).map(options::withRelease).orElse(options).withQuestions(() -> questions)
+                .withCookbook(() -> cookbook);
     }
 
     private static List<Question> questions(Path edition) {
         String base = Release.manifestOf(edition).base();
         return QuestionsOf.edition(edition).stream()
                 .map(q -> new Question(q.id(), q.question(), q.sparql(base))).toList();
+    }
+
+    private static List<QueryPattern> cookbook(Path edition) {
+        String base = Release.manifestOf(edition).base();
+        return QuestionsOf.cookbook(edition).stream()
+                .map(file -> new QueryPattern(file.id(), file.header("title").orElse(file.id()),
+                        file.header("for").orElse(""), QueryFile.withBase(file.body(), base)))
+                .toList();
     }
 }

@@ -56,6 +56,11 @@ public record QueryFile(Path path, Map<String, String> header, String sparql) {
         return Optional.ofNullable(header.get(name));
     }
 
+    /** The query without the lines that say what it is about. */
+    public String body() {
+        return HEADER.matcher(sparql).replaceAll("").strip() + '\n';
+    }
+
     /** A query as one can send it to any endpoint: it names the base that its relative IRIs are resolved against. */
     public static String withBase(String sparql, String base) {
         return "BASE <" + base + ">\n" + sparql;

@@ -26,7 +26,8 @@ import org.w3id.muster.release.Manifest;
  */
 final class Metrics implements Filter {
 
-    private static final Set<String> ROUTES = Set.of("sparql", "id", "doc", "concept", "ontology", "query", "static",
+    private static final Set<String> ROUTES = Set.of("sparql", "id", "doc", "concept", "ontology", "query", "cookbook",
+            "static",
             "health", "metrics");
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);

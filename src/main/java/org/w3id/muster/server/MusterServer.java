@@ -21,6 +21,7 @@ import org.w3id.muster.release.Manifest;
 import org.w3id.muster.release.Release;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.Site;
+import org.w3id.muster.site.SparqlPage;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -112,7 +113,8 @@ public final class MusterServer implements AutoCloseable {
     }
 
     private FusekiServer build(QueryService queries) {
-        SparqlOperation operation = new SparqlOperation(queries, new ServiceDescription(keeper), options.limits());
+        SparqlOperation operation = new SparqlOperation(queries,
+                new ServiceDescription(keeper, new SparqlPage(options.questions())), options.limits());
         int threads = options.limits().serverThreads();
         FusekiServer.Builder builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
@@ -126,7 +128,8 @@ public final class MusterServer implements AutoCloseable {
         for (String path : new String[]{"/id/*", "/doc/*", "/concept/*", "/ontology"}) {
             builder.addFilter(path, places);
         }
-        Map<String, HttpServlet> servlets = new LinkedHashMap<>(Site.servlets(keeper, queries, options.questions()));
+        Map<String, HttpServlet> servlets = new LinkedHashMap<>(Site.servlets(keeper, queries, options.questions(),
+                options.cookbook()));
         servlets.put("/health", new StatusServlet("application/json", this::health));
         servlets.put("/metrics", new StatusServlet("text/plain;version=0.0.4;charset=utf-8", metrics::scrape));
         servlets.put("/*", new NothingHere());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.w3id.muster.site.QueryPattern;
 import org.w3id.muster.site.Question;
 
 /**
@@ -16,32 +17,38 @@ import org.w3id.muster.site.Question;
  * @param config the Fuseki configuration, {@code fuseki-config/muster.ttl}
  * @param limits what a request may cost
  * @param questions the questions of the start page
+ * @param cookbook the patterns of the cookbook
  */
 public record ServeOptions(
         String host, int port, Path releases, Optional<String> release, Path config, Limits limits,
-        Supplier<List<Question>> questions) {
+        Supplier<List<Question>> questions, Supplier<List<QueryPattern>> cookbook) {
 
     public static ServeOptions of(Path releases, Path config) {
-        return new ServeOptions("localhost", 3030, releases, Optional.empty(), config, Limits.standard(), List::of);
+        return new ServeOptions("localhost", 3030, releases, Optional.empty(), config, Limits.standard(), List::of,
+                List::of);
     }
 
     public ServeOptions withHost(String newHost) {
-        return new ServeOptions(newHost, port, releases, release, config, limits, questions);
+        return new ServeOptions(newHost, port, releases, release, config, limits, questions, cookbook);
     }
 
     public ServeOptions withPort(int newPort) {
-        return new ServeOptions(host, newPort, releases, release, config, limits, questions);
+        return new ServeOptions(host, newPort, releases, release, config, limits, questions, cookbook);
     }
 
     public ServeOptions withRelease(String id) {
-        return new ServeOptions(host, port, releases, Optional.of(id), config, limits, questions);
+        return new ServeOptions(host, port, releases, Optional.of(id), config, limits, questions, cookbook);
     }
 
     public ServeOptions withLimits(Limits newLimits) {
-        return new ServeOptions(host, port, releases, release, config, newLimits, questions);
+        return new ServeOptions(host, port, releases, release, config, newLimits, questions, cookbook);
     }
 
     public ServeOptions withQuestions(Supplier<List<Question>> newQuestions) {
-        return new ServeOptions(host, port, releases, release, config, limits, newQuestions);
+        return new ServeOptions(host, port, releases, release, config, limits, newQuestions, cookbook);
+    }
+
+    public ServeOptions withCookbook(Supplier<List<QueryPattern>> newCookbook) {
+        return new ServeOptions(host, port, releases, release, config, limits, questions, newCookbook);
     }
 }

@@ -25,20 +25,21 @@ import org.w3id.muster.site.Negotiation;
 import org.w3id.muster.site.Offer;
 import org.w3id.muster.site.RdfFormat;
 import org.w3id.muster.site.Replies;
+import org.w3id.muster.site.SparqlPage;
+import org.w3id.muster.vocab.Pow;
 
 /**
  * What the endpoint can do and what is inside, in the vocabulary of SPARQL 1.1 Service Description, with the counts of
- * the edition as VoID. A browser is led to the query page instead. Thread-safe.
+ * the edition as VoID. A browser gets the page with the editor instead. Thread-safe.
  */
 final class ServiceDescription {
 
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String VOID = "http://rdfs.org/ns/void#";
-    private static final String POW = "https://w3id.org/muster/ontology#";
 
-    /** The query page of the site. */
+    /** The page with the editor. */
     private enum Page implements Offer {
-        QUERY;
+        EDITOR;
 
         @Override
         public String mediaType() {
@@ -54,15 +55,17 @@ final class ServiceDescription {
     private record Graphs(String release, List<Node> names) {}
 
     private final CurrentRelease current;
+    private final SparqlPage page;
     private volatile @Nullable Graphs graphs;
 
-    ServiceDescription(CurrentRelease current) {
+    ServiceDescription(CurrentRelease current, SparqlPage page) {
         this.current = current;
+        this.page = page;
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<Offer> offers = new ArrayList<>(RdfFormat.all());
-        offers.add(Page.QUERY);
+        offers.add(Page.EDITOR);
         Offer chosen = Negotiation.choose(Replies.accept(request), offers)
                 .orElseThrow(() -> Replies.notAcceptable(offers).toException());
         response.setHeader("Vary", "Accept");
@@ -73,8 +76,7 @@ final class ServiceDescription {
             response.setHeader("Cache-Control", "no-cache");
             Replies.send(request, response, format.contentType(), out.toString(StandardCharsets.UTF_8));
         } else {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", "/query");
+            page.answer(request, response);
         }
     }
 
@@ -82,7 +84,7 @@ final class ServiceDescription {
         try (CurrentRelease.Lease lease = current.lease()) {
             Manifest manifest = lease.release().manifest();
             Graph graph = GraphFactory.createDefaultGraph();
-            graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", VOID).setNsPrefix("pow", POW);
+            graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", VOID).setNsPrefix("pow", Pow.NAMESPACE);
             Node service = NodeFactory.createURI(url);
             Node dataset = NodeFactory.createBlankNode();
             Node defaultGraph = NodeFactory.createBlankNode();
@@ -103,7 +105,7 @@ final class ServiceDescription {
             manifest.counts().forEach((type, count) -> {
                 Node partition = NodeFactory.createBlankNode();
                 graph.add(defaultGraph, voidTerm("classPartition"), partition);
-                graph.add(partition, voidTerm("class"), NodeFactory.createURI(POW + type));
+                graph.add(partition, voidTerm("class"), NodeFactory.createURI(Pow.NAMESPACE + type));
                 graph.add(partition, voidTerm("entities"), NodeFactoryExtra.intToNode(count));
             });
             for (Node name : names(manifest.id(), lease.release().dataset())) {

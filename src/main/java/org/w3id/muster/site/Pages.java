@@ -15,6 +15,7 @@ import org.w3id.muster.site.page.Dossier;
 import org.w3id.muster.site.page.Edition;
 import org.w3id.muster.site.page.PageComposer;
 import org.w3id.muster.site.page.Surroundings;
+import org.w3id.muster.vocab.Prefixes;
 
 /** The templates of {@code src/main/jte}, each with the parameters it takes. They escape whatever they show. */
 public final class Pages {
@@ -29,10 +30,19 @@ public final class Pages {
                 Words.citable(manifest.base())));
     }
 
+    static String sparql(List<Question> questions) {
+        return render("sparql.jte", Map.of("questions", questions, "query", ListQuery.of("Person")));
+    }
+
+    static String cookbook(List<QueryPattern> patterns) {
+        return render("cookbook.jte", Map.of("patterns", patterns));
+    }
+
     static String query(String query, String base, @Nullable QueryAnswer answer, @Nullable ProblemDetail problem) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("query", query);
         parameters.put("base", base);
+        parameters.put("prefixes", Prefixes.all(base));
         parameters.put("answer", answer);
         parameters.put("problem", problem);
         return render("query.jte", parameters);

@@ -17,17 +17,24 @@ public final class Site {
     /** The ontology; its terms are this with a hash sign and their name. */
     public static final String ONTOLOGY = "https://w3id.org/muster/ontology";
 
+    private static final String CSS = "text/css;charset=utf-8";
+    private static final String SCRIPT = "text/javascript;charset=utf-8";
+    /** In the WebJar; the version is that of pom.xml. */
+    private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+
     private Site() {}
 
     /** The servlets by the path they answer, in servlet notation. */
     public static Map<String, HttpServlet> servlets(CurrentRelease current, QueryRunner runner,
-            Supplier<List<Question>> questions) {
+            Supplier<List<Question>> questions, Supplier<List<QueryPattern>> cookbook) {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         servlets.put("", new StartPage(current, questions));
         servlets.put("/search", new SearchServlet(current, SearchServlet.Form.PAGE));
         servlets.put("/search.json", new SearchServlet(current, SearchServlet.Form.JSON));
         servlets.put("/search.csv", new SearchServlet(current, SearchServlet.Form.CSV));
         servlets.put("/query", new QueryPage(current, runner));
+        servlets.put("/query/terms.json", new QueryTerms(current));
+        servlets.put("/cookbook", new CookbookPage(cookbook));
         servlets.put("/id/*", new ThingServlet(current));
         servlets.put("/doc/*", new DocumentServlet(current, DocumentAddress.Naming.THINGS));
         servlets.put("/concept/*", new DocumentServlet(current, DocumentAddress.Naming.CONCEPTS));
@@ -35,9 +42,16 @@ public final class Site {
         DocumentFormat.all().forEach(format -> servlets.put("/ontology." + format.suffix(),
                 new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY)));
         servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS));
-        servlets.put("/static/muster.css", new StaticFile("muster.css", "text/css;charset=utf-8"));
-        servlets.put("/static/search.css", new StaticFile("search.css", "text/css;charset=utf-8"));
-        servlets.put("/static/query.css", new StaticFile("query.css", "text/css;charset=utf-8"));
+        servlets.put("/static/muster.css", new StaticFile("muster.css", CSS));
+        servlets.put("/favicon.ico", new StaticFile("icon.svg", "image/svg+xml"));
+        servlets.put("/static/query.css", new StaticFile("query.css", CSS));
+        servlets.put("/static/sparql.css", new StaticFile("sparql.css", CSS));
+        servlets.put("/static/sparql.js", new StaticFile("sparql.js", SCRIPT));
+        servlets.put("/static/yasgui.min.css", new StaticFile(YASGUI + "yasgui.min.css", CSS));
+        servlets.put("/static/yasgui.min.js", new StaticFile(YASGUI + "yasgui.min.js", SCRIPT));
+        servlets.put("/static/yasgui.min.js.LICENSE.txt",
+                new StaticFile(YASGUI + "yasgui.min.js.LICENSE.txt", "text/plain;charset=utf-8"));
+        servlets.put("/static/search.css", new StaticFile("search.css", CSS));
         servlets.put(CitationServlet.PREFIX + "/*", new CitationServlet(current));
         servlets.put("/static/icon.svg", new StaticFile("icon.svg", "image/svg+xml"));
         return servlets;

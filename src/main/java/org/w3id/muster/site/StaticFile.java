@@ -2,26 +2,35 @@ package org.w3id.muster.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
-/** One file that belongs to the pages, from the class path. */
+/** One file that belongs to the pages, from the class path; compressed once for the clients that take gzip. */
 final class StaticFile extends PageServlet {
 
     private static final long serialVersionUID = 1;
+    private static final Pattern TAKES_GZIP = Pattern
+            .compile("(^|.*[,\\s])(gzip|\\*)\\s*(;\\s*q=(1|0?\\.\\d*[1-9]).*|,.*|$)");
 
     private final String contentType;
-    private final String text;
+    private final byte[] plain;
+    private final byte[] packed;
 
+    /** @param name the file beside this class, or an absolute name on the class path */
     StaticFile(String name, String contentType) {
         this.contentType = contentType;
         try (InputStream in = StaticFile.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The file " + name + " is missing from the program. Build it again.");
             }
-            this.text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            this.plain = in.readAllBytes();
+            this.packed = pack(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,7 +38,26 @@ final class StaticFile extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean gzip = TAKES_GZIP.matcher(String.join(",", Collections.list(request.getHeaders("Accept-Encoding")))
+                .toLowerCase(Locale.ROOT)).matches();
+        byte[] bytes = gzip ? packed : plain;
         response.setHeader("Cache-Control", "public, max-age=3600");
-        Replies.send(request, response, contentType, text);
+        response.setHeader("Vary", "Accept-Encoding");
+        if (gzip) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType(contentType);
+        response.setContentLength(bytes.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    private static byte[] pack(byte[] plain) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(plain);
+        }
+        return bytes.toByteArray();
     }
 }

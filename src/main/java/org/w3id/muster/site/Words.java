@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.w3id.muster.site.page.Links;
+import org.w3id.muster.vocab.Prefixes;
 
 /** The words of the pages: labels made readable, addresses made safe. Stateless. */
 public final class Words {
@@ -24,6 +26,10 @@ public final class Words {
             Map.entry("Entry", "Entries"), Map.entry("Segment", "Passages"),
             Map.entry("LegalAct", "Treaties, laws and orders"));
 
+    /** Digits with the signs of numbers, dates and EDTF. */
+    private static final Pattern FIGURE = Pattern
+            .compile("[-+~?%.,:/\\[\\]\\dTXZ]{0,30}\\d[-+~?%.,:/\\[\\]\\dTXZ]{0,30}");
+
     private Words() {}
 
     /** The plural heading for things of a class, given by its local name. */
@@ -41,12 +47,25 @@ public final class Words {
         return Links.localName(iri);
     }
 
+    /** Whether a value is a number or a date, which no line break should divide. */
+    public static boolean isFigure(Node node) {
+        return node.isLiteral() && FIGURE.matcher(node.getLiteralLexicalForm()).matches();
+    }
+
     /** What a value reads as. */
     public static String text(Node node) {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm();
         }
         return node.isURI() ? node.getURI() : node.toString();
+    }
+
+    /** An IRI with its prefix, such as {@code id:person/andrei-vlasov}; the whole IRI when we have no prefix for it. */
+    public static String shortened(Node node, String base) {
+        String iri = text(node);
+        return Prefixes.all(base).entrySet().stream().filter(prefix -> iri.startsWith(prefix.getValue()))
+                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length())).findFirst()
+                .orElse(iri);
     }
 
     /**

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +26,7 @@ import org.w3id.muster.release.BuildOptions;
 import org.w3id.muster.release.CompetencyQuestion;
 import org.w3id.muster.release.Progress;
 import org.w3id.muster.release.QueryFile;
+import org.w3id.muster.site.QueryPattern;
 
 /** What docs/sparql.md and the cookbook show, asked of a server on the bundled data. */
 class RealEditionTest {
@@ -40,7 +43,13 @@ class RealEditionTest {
     @BeforeAll
     static void start() throws IOException {
         Build.run(BuildOptions.of(Path.of("ontology"), List.of(Path.of("data")), root), Progress.SILENT);
-        server = MusterServer.start(ServeOptions.of(root, SparqlEndpointTest.CONFIG).withPort(0));
+        List<QueryPattern> patterns = QueryFile.all(Path.of("data", "cookbook")).stream()
+                .map(file -> new QueryPattern(file.id(), file.header("title").orElseThrow(),
+                        file.header("for").orElseThrow(),
+                        QueryFile.withBase(file.body(), BASE)))
+                .toList();
+        server = MusterServer.start(
+                ServeOptions.of(root, SparqlEndpointTest.CONFIG).withPort(0).withCookbook(() -> patterns));
         client = new Client(server);
     }
 
@@ -76,14 +85,32 @@ class RealEditionTest {
         }));
     }
 
+    /** Each pattern as the page links it. */
     @TestFactory
     Stream<DynamicTest> thePatternsOfTheCookbookFindSomething() {
-        List<QueryFile> recipes = QueryFile.all(Path.of("data", "cookbook"));
-        assertTrue(recipes.size() >= 12, "only " + recipes.size());
-        return recipes.stream().map(recipe -> DynamicTest.dynamicTest(recipe.id(), () -> {
-            assertFalse(recipe.header("title").orElseThrow().isBlank());
-            assertFalse(recipe.header("for").orElseThrow().isBlank());
-            findsSomething(QueryFile.withBase(recipe.sparql(), BASE));
+        String page = client.get("cookbook").body();
+        List<String> links = Pattern.compile("\"/(query\\?query=[^\"]+)\"").matcher(page).results()
+                .map(found -> found.group(1)).toList();
+        assertTrue(links.size() >= 12, page);
+        return links.stream().map(link -> DynamicTest.dynamicTest(link, () -> {
+            String query = URLDecoder.decode(link.replace("query?query=", ""), StandardCharsets.UTF_8);
+            assertFalse(query.contains("# title") || query.contains("# for"), query);
+            assertEquals(200, client.get(link).statusCode());
+            findsSomething(query);
+        }));
+    }
+
+    /** A number on the start page leads to as many things. */
+    @TestFactory
+    Stream<DynamicTest> theCountsOfTheStartPageAreTheirLists() {
+        List<MatchResult> counts = Pattern.compile("href=\"/query\\?query=([^\"]+)\">(\\d+)<span")
+                .matcher(client.get("").body())
+                .results().toList();
+        assertTrue(counts.size() > 15, "only " + counts.size());
+        return counts.stream().map(count -> DynamicTest.dynamicTest(count.group(2), () -> {
+            String query = URLDecoder.decode(count.group(1), StandardCharsets.UTF_8);
+            assertEquals(Integer.parseInt(count.group(2)),
+                    Client.json(client.query(query)).at("/results/bindings").size(), query);
         }));
     }
 

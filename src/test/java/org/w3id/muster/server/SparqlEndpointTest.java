@@ -192,7 +192,6 @@ class SparqlEndpointTest {
         assertTrue(response.body().contains("<" + server.url() + "sparql>"), response.body());
         assertTrue(response.body().contains("graph/rejected"));
         assertTrue(response.body().contains("void:classPartition"));
-        assertEquals(303, client.get("sparql", "Accept", "text/html,*/*;q=0.8").statusCode());
         assertEquals(406, client.get("sparql", "Accept", "image/png").statusCode());
     }
 

@@ -1,0 +1,31 @@
+package org.w3id.muster.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The page that a browser gets at {@code /sparql}: an editor with completion, and results as table and chart. Without
+ * scripts it is the form of {@code /query}. Thread-safe.
+ */
+public final class SparqlPage {
+
+    /** As strict as other pages, but that its script may ask this server. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Supplier<List<Question>> questions;
+
+    public SparqlPage(Supplier<List<Question>> questions) {
+        this.questions = questions;
+    }
+
+    /** Answers a GET or HEAD. */
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Cache-Control", "no-cache");
+        Replies.send(request, response, Replies.HTML, Pages.sparql(questions.get()));
+    }
+}
