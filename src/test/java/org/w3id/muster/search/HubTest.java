@@ -20,6 +20,8 @@ class HubTest {
     private static final String CAMP = Edition.ID + "site/nord";
     private static final Criteria HELD_THERE = Criteria.all().link(Link.of(Pow.DETENTION, Pow.HELD_AT, CAMP));
 
+    private static final QueryText TEXT = new QueryText(new Folding());
+
     private static Edition edition;
 
     @BeforeAll
@@ -44,10 +46,9 @@ class HubTest {
     @Test
     void aPageLooksAtNoMoreThanItShows() throws IOException {
         for (Language language : Language.values()) {
-            try (OrderedIndex ordered = new OrderedIndex(edition.directory(), language)) {
-                CriteriaQuery queries = new CriteriaQuery(ordered.reader(), new QueryText(new Folding()));
+            try (OrderedIndex ordered = new OrderedIndex(edition.directory(), language, TEXT)) {
                 for (int from : List.of(0, 10, PRISONERS / 2, PRISONERS - 100)) {
-                    OrderedIndex.Walk walk = ordered.walk(queries.query(HELD_THERE), from, 51,
+                    OrderedIndex.Walk walk = ordered.walk(ordered.queries().query(HELD_THERE), from, 51,
                             new Deadline(Duration.ofMinutes(1)));
                     assertEquals(51, walk.documents().size());
                     assertTrue(walk.visited() <= 51, () -> "looked at " + walk.visited());
@@ -58,10 +59,10 @@ class HubTest {
 
     @Test
     void theTotalIsKnownWithoutCounting() throws IOException {
-        try (OrderedIndex ordered = new OrderedIndex(edition.directory(), Language.ENGLISH)) {
-            CriteriaQuery queries = new CriteriaQuery(ordered.reader(), new QueryText(new Folding()));
-            assertEquals(Optional.of(PRISONERS + 1L), queries.knownCount(HELD_THERE));
-            assertEquals(Optional.of((long) PRISONERS), queries.knownCount(HELD_THERE.facet(Facet.TYPE, Pow.PERSON)));
+        try (OrderedIndex ordered = new OrderedIndex(edition.directory(), Language.ENGLISH, TEXT)) {
+            assertEquals(Optional.of(PRISONERS + 1L), ordered.queries().knownCount(HELD_THERE));
+            assertEquals(Optional.of((long) PRISONERS),
+                    ordered.queries().knownCount(HELD_THERE.facet(Facet.TYPE, Pow.PERSON)));
         }
         assertEquals(List.of(new LinkCount("Detention/heldAt", Pow.PERSON, PRISONERS),
                 new LinkCount("Detention/heldAt", Pow.PERSON_GROUP, 1)),

@@ -31,7 +31,8 @@ final class IndexBenchmark {
     }
 
     private void run() {
-        String[] names = {"petrov", "ivan sidorenov", "волков", "андрей лебед", "stalag 17", "grigory or", "kuznetsatov"};
+        String[] names = {"petrov", "ivan sidorenov", "волков", "андрей лебед", "stalag 17", "grigory or",
+                "kuznetsatov"};
         Criteria persons = Criteria.all().facet(Facet.TYPE, Pow.PERSON);
         measure("text, 20 hits", i -> page(Criteria.all().text(names[i % names.length]), Sort.RELEVANCE));
         measure("text, 20 hits, 5 facets", i -> search(Criteria.all().text(names[i % names.length])));
