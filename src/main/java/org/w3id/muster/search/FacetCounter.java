@@ -15,7 +15,6 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
-import org.apache.lucene.search.IndexSearcher;
 import org.w3id.muster.term.LangText;
 
 /**
@@ -24,21 +23,19 @@ import org.w3id.muster.term.LangText;
  */
 final class FacetCounter {
 
-    private final CriteriaQuery queries;
+    private final OrderedIndex index;
     private final Map<Facet, StringDocValuesReaderState> states = new EnumMap<>(Facet.class);
     private final Function<String, List<LangText>> labels;
 
-    FacetCounter(OrderedIndex index, CriteriaQuery queries, Function<String, List<LangText>> labels)
-            throws IOException {
-        this.queries = queries;
+    FacetCounter(OrderedIndex index, Function<String, List<LangText>> labels) throws IOException {
+        this.index = index;
         this.labels = labels;
         for (Facet facet : Facet.values()) {
             states.put(facet, new StringDocValuesReaderState(index.reader(), facet.field()));
         }
     }
 
-    Map<Facet, FacetCounts> count(Criteria criteria, Set<Facet> facets, int most, IndexSearcher searcher,
-            Deadline deadline)
+    Map<Facet, FacetCounts> count(Criteria criteria, Set<Facet> facets, int most, Deadline deadline)
             throws IOException {
         Map<Facet, FacetCounts> counts = new EnumMap<>(Facet.class);
         Map<Criteria, FacetsCollector> found = new HashMap<>();
@@ -46,7 +43,8 @@ final class FacetCounter {
             Criteria others = criteria.without(facet);
             FacetsCollector matches = found.get(others);
             if (matches == null) {
-                matches = searcher.search(queries.query(others), new FacetsCollectorManager());
+                matches = index.searcher(deadline).search(index.queries().query(others),
+                        new FacetsCollectorManager());
                 deadline.check();
                 found.put(others, matches);
             }

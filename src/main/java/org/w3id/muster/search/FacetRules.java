@@ -41,6 +41,7 @@ final class FacetRules {
                         .forEach(around -> add(thing, Facet.PLACE, around));
                 siteType(thing, own.iris(Pow.SITE_TYPE));
             }
+            case Pow.SOURCE -> own.iris(Pow.SOURCE_KIND).forEach(kind -> thing.facet(Facet.SOURCE_KIND, kind));
             default -> where(thing, own);
         }
     }

@@ -26,11 +26,11 @@ final class Hits {
     private static final Set<String> LONG = Set.of(Fields.IRI, Facet.TYPE.field(), Fields.LABEL, Fields.NAME);
 
     private final OrderedIndex index;
-    private final Folding folding;
+    private final QueryText text;
 
-    Hits(OrderedIndex index, Folding folding) {
+    Hits(OrderedIndex index, QueryText text) {
         this.index = index;
-        this.folding = folding;
+        this.text = text;
     }
 
     /** The document of a thing. */
@@ -52,7 +52,7 @@ final class Hits {
     }
 
     /** The hits of a page, in its order. */
-    List<Hit> of(List<Integer> documents, Criteria criteria, QueryText text) throws IOException {
+    List<Hit> of(List<Integer> documents, Criteria criteria) throws IOException {
         Set<Integer> sure = criteria.time().isPresent()
                 ? fitting(documents, CriteriaQuery.time(criteria.time().get().with(Sureness.SURELY)))
                 : Set.of();
@@ -104,7 +104,7 @@ final class Hits {
 
     /** How many of the words stand in a name, the last one as a beginning; whole names that begin so count more. */
     private int agreement(LangText name, List<String> words) {
-        List<String> own = folding.words(name.text(), 50);
+        List<String> own = text.words(name.text());
         Set<String> all = new HashSet<>(own);
         String last = words.getLast();
         int found = (int) words.subList(0, words.size() - 1).stream().filter(all::contains).count();

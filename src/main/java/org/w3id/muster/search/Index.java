@@ -15,13 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -42,23 +35,23 @@ public final class Index implements AutoCloseable {
     private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
 
     private final Duration timeLimit;
-    private final Folding folding = new Folding();
-    private final QueryText text = new QueryText(folding);
     private final Map<Language, OrderedIndex> ordered = new EnumMap<>(Language.class);
     private final OrderedIndex whole;
-    private final CriteriaQuery queries;
     private final Hits hits;
+    private final Pages pages;
     private final FacetCounter facetCounter;
 
     private Index(Path directory, Duration timeLimit) throws IOException {
         this.timeLimit = timeLimit;
+        Folding folding = new Folding();
+        QueryText text = new QueryText(folding);
         for (Language language : Language.values()) {
-            ordered.put(language, new OrderedIndex(directory, language));
+            ordered.put(language, new OrderedIndex(directory, language, text));
         }
-        this.whole = at(Language.ENGLISH);
-        this.queries = new CriteriaQuery(whole.reader(), text);
-        this.hits = new Hits(whole, folding);
-        this.facetCounter = new FacetCounter(whole, queries, hits::labels);
+        this.whole = Objects.requireNonNull(ordered.get(OrderedIndex.WHOLE));
+        this.hits = new Hits(whole, text);
+        this.pages = new Pages(ordered, hits, text);
+        this.facetCounter = new FacetCounter(whole, hits::labels);
     }
 
     /**
@@ -100,12 +93,18 @@ public final class Index implements AutoCloseable {
     public Results search(Criteria criteria, Sort sort, Optional<Cursor> after, int size, Set<Facet> facets,
             int values) {
         within(values, MOST_FACET_VALUES, "values of a facet");
-        Page page = page(criteria, sort, after, size);
+        within(size, MOST_PER_PAGE, "hits on a page");
         Deadline deadline = new Deadline(timeLimit);
-        return Io.unchecked(() -> new Results(page,
-                facetCounter.count(criteria, facets, values, whole.searcher(deadline), deadline),
-                criteria.time().map(time -> new TimeCounts(count(criteria.time(time.with(Sureness.SURELY))),
-                        count(criteria.time(time.with(Sureness.PERHAPS)))))));
+        return Io.unchecked(() -> {
+            Page page = pages.page(criteria, sort, after, size, deadline);
+            Optional<TimeCounts> times = Optional.empty();
+            if (criteria.time().isPresent()) {
+                TimeFilter time = criteria.time().get();
+                times = Optional.of(new TimeCounts(pages.count(criteria.time(time.with(Sureness.SURELY)), deadline),
+                        pages.count(criteria.time(time.with(Sureness.PERHAPS)), deadline)));
+            }
+            return new Results(page, facetCounter.count(criteria, facets, values, deadline), times);
+        });
     }
 
     /**
@@ -120,36 +119,12 @@ public final class Index implements AutoCloseable {
      */
     public Page page(Criteria criteria, Sort sort, Optional<Cursor> after, int size) {
         within(size, MOST_PER_PAGE, "hits on a page");
-        Optional<Cursor.Place> place = after.map(cursor -> cursor.place(criteria, sort));
-        Deadline deadline = new Deadline(timeLimit);
-        return Io.unchecked(() -> {
-            List<Found> found = criteria.text().isEmpty()
-                    ? readOff(criteria, sort.language(), place, size + 1, deadline)
-                    : sort == Sort.RELEVANCE
-                            ? best(criteria, place, size + 1, deadline)
-                            : sorted(criteria, sort.language(), place, size + 1, deadline);
-            List<Found> shown = found.subList(0, Math.min(size, found.size()));
-            Optional<Cursor> next = found.size() > size
-                    ? Optional.of(Cursor.of(shown.getLast().place(), criteria, sort))
-                    : Optional.empty();
-            List<Hit> page = hits.of(shown.stream().map(Found::document).toList(), criteria, text);
-            return new Page(page, count(criteria), next);
-        });
+        return Io.unchecked(() -> pages.page(criteria, sort, after, size, new Deadline(timeLimit)));
     }
 
     /** How many things fit; exact. */
     public long count(Criteria criteria) {
-        Deadline deadline = new Deadline(timeLimit);
-        return Io.unchecked(() -> {
-            Optional<Long> known = queries.knownCount(criteria);
-            if (known.isPresent()) {
-                return known.get();
-            }
-            IndexSearcher searcher = whole.searcher(deadline);
-            long count = searcher.count(queries.query(criteria));
-            deadline.check();
-            return count;
-        });
+        return Io.unchecked(() -> pages.count(criteria, new Deadline(timeLimit)));
     }
 
     /** In which ways, and how often, things are linked to a thing, concept or entry; by relation and class. */
@@ -193,79 +168,7 @@ public final class Index implements AutoCloseable {
      */
     public List<Suggestion> suggest(String typed, Language language, int most) {
         within(most, MOST_PER_PAGE, "suggestions");
-        Deadline deadline = new Deadline(timeLimit);
-        return Io.unchecked(() -> {
-            org.apache.lucene.search.Sort order = new org.apache.lucene.search.Sort(SortField.FIELD_SCORE,
-                    new SortField(Fields.ACCOUNTS, SortField.Type.LONG, true),
-                    new SortField(Fields.key(language), SortField.Type.STRING));
-            IndexSearcher searcher = whole.searcher(deadline);
-            ScoreDoc[] found = searcher.search(text.nameBeginning(typed),
-                    new TopFieldCollectorManager(order, most, null, 1)).scoreDocs;
-            deadline.check();
-            List<Suggestion> suggestions = new ArrayList<>();
-            for (ScoreDoc document : found) {
-                suggestions.add(hits.suggestion(document.doc, text.words(typed), language));
-            }
-            return suggestions;
-        });
-    }
-
-    /** A document of the whole index, and its place in the order. */
-    private record Found(int document, Cursor.Place place) {}
-
-    private List<Found> readOff(Criteria criteria, Language language, Optional<Cursor.Place> after, int most,
-            Deadline deadline)
-            throws IOException {
-        OrderedIndex index = at(language);
-        Query query = new CriteriaQuery(index.reader(), text).query(criteria);
-        int from = after.isPresent() ? index.behind(after.get().key()) : 0;
-        List<Found> found = new ArrayList<>();
-        for (int document : index.walk(query, from, most, deadline).documents()) {
-            BytesRef key = index.key(document);
-            int shown = index == whole ? document : hits.document(SortKeys.iri(key)).orElseThrow();
-            found.add(new Found(shown, new Cursor.Place(0, key)));
-        }
-        return found;
-    }
-
-    private List<Found> best(Criteria criteria, Optional<Cursor.Place> after, int most, Deadline deadline)
-            throws IOException {
-        // documents stand in the order of their keys, so that equal scores are ordered by name
-        ScoreDoc last = after.isPresent()
-                ? new ScoreDoc(whole.behind(after.get().key()) - 1, after.get().score())
-                : null;
-        IndexSearcher searcher = whole.searcher(deadline);
-        ScoreDoc[] documents = searcher.search(queries.query(criteria),
-                new TopScoreDocCollectorManager(most, last, 1)).scoreDocs;
-        deadline.check();
-        List<Found> found = new ArrayList<>();
-        for (ScoreDoc document : documents) {
-            found.add(new Found(document.doc, new Cursor.Place(document.score, whole.key(document.doc))));
-        }
-        return found;
-    }
-
-    private List<Found> sorted(Criteria criteria, Language language, Optional<Cursor.Place> after, int most,
-            Deadline deadline)
-            throws IOException {
-        org.apache.lucene.search.Sort order = new org.apache.lucene.search.Sort(
-                new SortField(Fields.key(language), SortField.Type.STRING));
-        FieldDoc last = after.map(place -> new FieldDoc(Integer.MAX_VALUE, 0, new Object[]{place.key()}))
-                .orElse(null);
-        IndexSearcher searcher = whole.searcher(deadline);
-        ScoreDoc[] documents = searcher.search(queries.query(criteria),
-                new TopFieldCollectorManager(order, most, last, 1)).scoreDocs;
-        deadline.check();
-        List<Found> found = new ArrayList<>();
-        for (ScoreDoc document : documents) {
-            BytesRef key = BytesRef.deepCopyOf((BytesRef) ((FieldDoc) document).fields[0]);
-            found.add(new Found(document.doc, new Cursor.Place(0, key)));
-        }
-        return found;
-    }
-
-    private OrderedIndex at(Language language) {
-        return Objects.requireNonNull(ordered.get(language));
+        return Io.unchecked(() -> pages.suggest(typed, language, most, new Deadline(timeLimit)));
     }
 
     private static void within(int number, int most, String what) {
@@ -280,7 +183,6 @@ public final class Index implements AutoCloseable {
             for (OrderedIndex index : ordered.values()) {
                 index.close();
             }
-            folding.close();
             return true;
         });
     }

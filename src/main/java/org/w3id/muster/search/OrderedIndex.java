@@ -24,11 +24,15 @@ import org.apache.lucene.util.BytesRef;
  */
 final class OrderedIndex implements AutoCloseable {
 
+    /** The order of the index that holds names, texts and facets too. */
+    static final Language WHOLE = Language.ENGLISH;
+
     private final DirectoryReader reader;
     private final LeafReader leaf;
     private final String key;
+    private final CriteriaQuery queries;
 
-    OrderedIndex(Path directory, Language language) throws IOException {
+    OrderedIndex(Path directory, Language language, QueryText text) throws IOException {
         this.reader = DirectoryReader.open(FSDirectory.open(directory.resolve(language.tag())));
         if (reader.leaves().size() != 1) {
             reader.close();
@@ -36,6 +40,7 @@ final class OrderedIndex implements AutoCloseable {
         }
         this.leaf = reader.leaves().getFirst().reader();
         this.key = Fields.key(language);
+        this.queries = new CriteriaQuery(reader, text);
     }
 
     DirectoryReader reader() {
@@ -44,6 +49,11 @@ final class OrderedIndex implements AutoCloseable {
 
     LeafReader leaf() {
         return leaf;
+    }
+
+    /** Makes queries on this index. */
+    CriteriaQuery queries() {
+        return queries;
     }
 
     IndexSearcher searcher(Deadline deadline) {

@@ -15,4 +15,17 @@ public record Results(Page page, Map<Facet, FacetCounts> facets, Optional<TimeCo
     public Results {
         facets = Map.copyOf(facets);
     }
+
+    /**
+     * The counts of a facet.
+     *
+     * @throws IllegalArgumentException if they were not asked for
+     */
+    public FacetCounts facet(Facet facet) {
+        FacetCounts counts = facets.get(facet);
+        if (counts == null) {
+            throw new IllegalArgumentException("The search did not ask for counts of " + facet + ".");
+        }
+        return counts;
+    }
 }

@@ -58,14 +58,12 @@ final class ThingReader {
         Texts.own(thing, own);
         tell(thing, "", own);
         facets.own(thing, own);
-        switch (type) {
-            case Pow.ENTRY -> entry(thing, node);
-            case Pow.SOURCE -> own.iris(Pow.SOURCE_KIND).forEach(kind -> thing.facet(Facet.SOURCE_KIND, kind));
-            default -> {
-                if (!type.equals(SKOS.Concept.getURI())) {
-                    accounts(thing, node, own);
-                }
-            }
+        if (type.equals(Pow.ENTRY)) {
+            entry(thing, node);
+        }
+        // the accounts that use a concept are not about it, and may be nearly all there are
+        if (!type.equals(SKOS.Concept.getURI())) {
+            accounts(thing, node, own);
         }
         if (!thing.facets().containsKey(Facet.CONFLICT)) {
             thing.facet(Facet.CONFLICT, "false");

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The sub-commands as a newcomer uses them, and what the README promises of them. */
 class CommandLineTest {
@@ -113,6 +115,38 @@ class CommandLineTest {
         assertEquals(1, run("ask", "Q999", "--out", releases.toString()).exitCode());
         assertEquals(1, run("export", "--source", "nobody", "--out", releases.toString(), "--file",
                 directory.resolve("x").toString()).exitCode());
+    }
+
+    @Test
+    void searchesByNameInAnyScript() {
+        String out = releases.toString();
+        Outcome found = run("search", "власов", "--type", "person", "--lang", "ru", "--out", out);
+        assertEquals(0, found.exitCode(), found.err());
+        assertTrue(found.out().startsWith("Андрей Власов"), found.out());
+        JsonNode answer = JsonMapper.shared()
+                .readTree(run("search", "prisoners of war", "--limit", "3", "--json", "--out", out).out());
+        assertTrue(answer.get("total").asLong() > 3, answer::toString);
+        assertEquals(3, answer.get("hits").size());
+        Outcome asInReadme = run("search", "prisoners japan", "--type", "PersonGroup", "--json", "--out", out);
+        assertTrue(asInReadme.out().contains("/id/group/"), asInReadme.out());
+        Outcome next = run("search", "prisoners of war", "--limit", "3", "--json", "--out", out, "--after",
+                answer.get("next").asString());
+        assertFalse(next.out().contains('"' + answer.get("hits").get(2).get("iri").asString() + '"'), next.out());
+        assertEquals("Nothing found.", run("search", "*:*", "--out", out).out().strip());
+    }
+
+    @Test
+    void saysWhatIsWrongWithASearch() {
+        String out = releases.toString();
+        Outcome noClass = run("search", "x", "--type", "Persons", "--out", out);
+        assertEquals(2, noClass.exitCode());
+        assertTrue(noClass.err().contains("Person, MilitaryUnit"), noClass.err());
+        assertEquals(2, run("search", "x", "--limit", "1000", "--out", out).exitCode());
+        assertEquals(2, run("search", "--out", out).exitCode());
+        Outcome damaged = run("search", "x", "--after", "abc", "--out", out);
+        assertEquals(1, damaged.exitCode());
+        assertTrue(damaged.err().contains("first page"), damaged.err());
+        assertEquals(1, run("search", "x", "--out", directory.resolve("nothing").toString()).exitCode());
     }
 
     @Test

@@ -49,7 +49,8 @@ public record Citation(String title, String text, String bibtex, String csl, Str
     /** Characters that TeX would take for its own. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             switch (character) {
                 case '\\' -> escaped.append("\\textbackslash{}");
                 case '{', '}', '&', '%', '$', '#', '_' -> escaped.append('\\').append(character);
