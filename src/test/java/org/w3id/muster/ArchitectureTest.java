@@ -30,6 +30,7 @@ class ArchitectureTest {
                 .layer("site").definedBy("org.w3id.muster.site..")
                 .layer("release").definedBy("org.w3id.muster.release..")
                 .layer("entry").definedBy("org.w3id.muster.entry..")
+                .layer("model").definedBy("org.w3id.muster.model..")
                 .layer("vocab").definedBy("org.w3id.muster.vocab..")
                 .layer("mapping").definedBy("org.w3id.muster.mapping..")
                 .layer("term").definedBy("org.w3id.muster.term..")
@@ -38,6 +39,7 @@ class ArchitectureTest {
                 .whereLayer("site").mayOnlyBeAccessedByLayers("cli", "server")
                 .whereLayer("release").mayOnlyBeAccessedByLayers("cli", "server", "site")
                 .whereLayer("entry").mayOnlyBeAccessedByLayers("cli", "server", "site", "release")
+                .whereLayer("model").mayOnlyAccessLayers("mapping", "vocab", "term")
                 .whereLayer("vocab").mayNotAccessAnyLayer().ignoreDependency(
                         com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
                         com.tngtech.archunit.core.domain.JavaClass.Predicates
