@@ -32,6 +32,7 @@ class ArchitectureTest {
                 .layer("release").definedBy("org.w3id.muster.release..")
                 .layer("search").definedBy("org.w3id.muster.search..")
                 .layer("entry").definedBy("org.w3id.muster.entry..")
+                .layer("model").definedBy("org.w3id.muster.model..")
                 .layer("vocab").definedBy("org.w3id.muster.vocab..")
                 .layer("mapping").definedBy("org.w3id.muster.mapping..")
                 .layer("term").definedBy("org.w3id.muster.term..")
@@ -44,6 +45,7 @@ class ArchitectureTest {
                 .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "server", "site", "release")
                 .whereLayer("search").mayOnlyAccessLayers("vocab", "term")
                 .whereLayer("entry").mayOnlyBeAccessedByLayers("cli", "server", "site", "release")
+                .whereLayer("model").mayOnlyAccessLayers("mapping", "vocab", "term")
                 .whereLayer("vocab").mayNotAccessAnyLayer().ignoreDependency(
                         com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
                         com.tngtech.archunit.core.domain.JavaClass.Predicates

@@ -1,9 +1,11 @@
 package org.w3id.muster.mapping;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -28,10 +30,15 @@ final class FetchText {
         List<String> branches = new ArrayList<>();
         branches.add(ROOTS + shape.steps().stars("?root"));
         Map<Class<?>, List<Slot.Carried>> carried = new LinkedHashMap<>();
+        Set<Integer> views = new HashSet<>();
         for (Shape.RecordShape each : shape.records()) {
             for (Slot slot : each.slots()) {
                 switch (slot) {
-                    case Slot.Seen seen -> addView(seen, branches);
+                    case Slot.Seen seen -> {
+                        if (views.add(seen.number())) {
+                            addView(seen, branches);
+                        }
+                    }
                     case Slot.Carried one -> carried.computeIfAbsent(one.statement().type(), t -> new ArrayList<>())
                             .add(one);
                     case Slot.Own own -> {

@@ -1,6 +1,7 @@
 package org.w3id.muster.mapping;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /** A record's constructor or accessor that takes and gives plain objects. */
@@ -20,6 +21,11 @@ final class Handle {
 
     static Handle accessor(MethodHandle accessor) {
         return new Handle(accessor.asType(MethodType.genericMethodType(1)));
+    }
+
+    /** An accessor of what this one gives: what lies inside an embedded record. */
+    Handle then(Handle inner) {
+        return new Handle(MethodHandles.filterReturnValue(handle, inner.handle));
     }
 
     /** What the record's own code throws is passed on: a record's constructor and accessors throw nothing checked. */

@@ -3,6 +3,7 @@ package org.w3id.muster.mapping;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Map;
@@ -11,12 +12,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.muster.term.EdtfDate;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.term.LangText;
+import org.w3id.muster.term.Literal;
 import org.w3id.muster.term.Reading;
 
 /**
@@ -45,6 +49,8 @@ final class Literals {
             Map.entry(YearMonth.class, typed(XSDDatatype.XSDgYearMonth, Object::toString, YearMonth::parse)),
             Map.entry(Year.class, typed(XSDDatatype.XSDgYear, v -> "%04d".formatted(((Year) v).getValue()),
                     Year::parse)),
+            Map.entry(Period.class, typed(XSDDatatype.XSDduration, v -> duration((Period) v), Period::parse)),
+            Map.entry(Literal.class, new Codec(v -> any((Literal) v), Literals::any)),
             Map.entry(EdtfDate.class, new Codec(v -> literal(((EdtfDate) v).edtf(), XSDDatatype.XSDstring),
                     Literals::edtf)));
 
@@ -53,6 +59,18 @@ final class Literals {
     /** The codec of a Java type; empty if it has none. */
     static Optional<Codec> codec(Class<?> type) {
         return Optional.ofNullable(CODECS.get(type));
+    }
+
+    /** Whether the type is one of whole numbers and the datatype too. */
+    static boolean isWhole(Class<?> type, String datatype) {
+        return Set.of(int.class, Integer.class, long.class, Long.class).contains(type) && INTEGERS.contains(datatype);
+    }
+
+    /** The same codec for a property whose literals have a datatype of their own, such as {@code xsd:nonNegativeInteger}. */
+    static Codec as(Codec codec, String datatype) {
+        RDFDatatype own = TypeMapper.getInstance().getSafeTypeByName(datatype);
+        return new Codec(value -> NodeFactory.createLiteralDT(codec.write().apply(value).getLiteralLexicalForm(), own),
+                codec.read());
     }
 
     /** The names of the types that have a codec, for messages. */
@@ -140,6 +158,28 @@ final class Literals {
             return new Reading.Verbatim<>(node.toString(), "text with a language is wanted here, found " + name(node));
         }
         return widen(LangText.parse(node.getLiteralLexicalForm(), node.getLiteralLanguage()));
+    }
+
+    private static Node any(Literal value) {
+        return value.language().isPresent()
+                ? NodeFactory.createLiteralLang(value.lexical(), value.language().get())
+                : NodeFactory.createLiteralDT(value.lexical(),
+                        TypeMapper.getInstance().getSafeTypeByName(value.datatype().value()));
+    }
+
+    private static Reading<Object> any(Node node) {
+        if (!node.isLiteral()) {
+            return new Reading.Verbatim<>(node.toString(), "a literal is wanted here, found " + name(node));
+        }
+        String tag = node.getLiteralLanguage();
+        return widen(Iri.parse(node.getLiteralDatatypeURI()).map(datatype -> new Literal(node.getLiteralLexicalForm(),
+                datatype, Optional.of(tag).filter(t -> !t.isEmpty()))));
+    }
+
+    /** XML Schema has one sign in front of the whole, java.time one at each part. */
+    private static String duration(Period period) {
+        Period turned = period.negated();
+        return period.isNegative() && !turned.isNegative() ? "-" + turned : period.toString();
     }
 
     private static Reading<Object> edtf(Node node) {

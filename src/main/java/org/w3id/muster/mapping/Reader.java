@@ -55,7 +55,7 @@ final class Reader {
 
     private Optional<Object> make(Shape.RecordShape shape, List<Object> values, Node subject) {
         try {
-            return Optional.of(shape.maker().call(values.toArray()));
+            return Optional.of(shape.maker().make(values));
         } catch (IllegalArgumentException | DateTimeException refusal) {
             return refuse(subject, "iri", shape.type().getSimpleName() + " refuses these values: "
                     + refusal.getMessage());

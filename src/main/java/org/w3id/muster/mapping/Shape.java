@@ -24,9 +24,9 @@ sealed interface Shape {
      *
      * @param rdfType the class of its nodes; empty if any will do
      * @param maker builds it from the values of its slots
-     * @param slots its components in order; one of them is the {@link Slot.Own}
+     * @param slots its components in order, those of embedded records in their place; one is the {@link Slot.Own}
      */
-    record RecordShape(Class<?> type, Optional<Node> rdfType, Handle maker, List<Slot> slots) implements Shape {
+    record RecordShape(Class<?> type, Optional<Node> rdfType, Maker maker, List<Slot> slots) implements Shape {
 
         @Override
         public List<RecordShape> records() {

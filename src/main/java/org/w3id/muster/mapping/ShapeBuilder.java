@@ -1,25 +1,25 @@
 package org.w3id.muster.mapping;
 
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.w3id.muster.term.Iri;
 
 /** Derives shapes from Java types and refuses what cannot be mapped. For one mapping and one thread. */
 final class ShapeBuilder {
 
     private final MethodHandles.Lookup lookup;
-    private int views;
+    private final Map<List<?>, Integer> views = new HashMap<>();
+    /** Records below the top are the same wherever they stand. */
+    private final Map<Class<?>, Shape.RecordShape> parts = new HashMap<>();
 
     ShapeBuilder(MethodHandles.Lookup lookup) {
         this.lookup = lookup;
@@ -74,53 +74,25 @@ final class ShapeBuilder {
             throw new UnusableMappingException(type.getName(), "is not a record: a sealed interface may permit only"
                     + " records and sealed interfaces of records");
         }
-        RecordComponent[] components = Objects.requireNonNull(type.getRecordComponents());
-        try {
-            MethodHandles.Lookup own = MethodHandles.privateLookupIn(type, lookup);
-            Handle maker = Handle.constructor(own.findConstructor(type, MethodType.methodType(void.class,
-                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new))));
-            List<Slot> slots = new ArrayList<>();
-            for (RecordComponent component : components) {
-                Handle accessor = Handle.accessor(own.unreflect(component.getAccessor()));
-                slots.add(new SlotBuilder(this, component, inside).slot(accessor));
-            }
-            check(type, slots);
-            RdfType rdfType = type.getAnnotation(RdfType.class);
-            return new Shape.RecordShape(type, Optional.ofNullable(rdfType).map(t -> iri(type.getName(), t.value())),
-                    maker, Collections.unmodifiableList(slots));
-        } catch (NoSuchMethodException | IllegalAccessException hidden) {
-            throw new UnusableMappingException(type.getName(),
-                    "cannot be reached: pass MethodHandles.lookup() of a class"
-                            + " in its module (" + hidden.getMessage() + ")");
+        if (isTop(inside)) {
+            return new RecordBuilder(this, lookup, inside).shape(type);
         }
+        Shape.@Nullable RecordShape known = parts.get(type);
+        if (known == null) {
+            known = new RecordBuilder(this, lookup, inside).shape(type);
+            parts.put(type, known);
+        }
+        return known;
     }
 
-    private static void check(Class<?> type, List<Slot> slots) {
-        long own = slots.stream().filter(Slot.Own.class::isInstance).count();
-        if (own != 1) {
-            throw new UnusableMappingException(type.getName(), own == 0
-                    ? "has no component for its own IRI: add a component `Iri iri` without @Property"
-                    : "has several components of type Iri without @Property: one is its own IRI, the others need a"
-                            + " @Property");
-        }
-        Set<Node> properties = new HashSet<>();
-        for (Slot slot : slots) {
-            Optional<Node> property = switch (slot) {
-                case Slot.Values values -> Optional.of(values.property());
-                case Slot.Carried carried -> Optional.of(carried.property());
-                case Slot.Own iri -> Optional.empty();
-                case Slot.Seen view -> Optional.empty();
-            };
-            if (property.isPresent() && !properties.add(property.get())) {
-                throw new UnusableMappingException(type.getName() + "." + slot.name(), "has the same @Property as"
-                        + " another component, which could then not be told apart when written: merge the two");
-            }
-        }
+    /** Whether the last of these is the record looked up, or one of those of the sealed interface that is. */
+    static boolean isTop(List<Class<?>> inside) {
+        return inside.size() == 1 || (inside.size() == 2 && !inside.get(0).isRecord());
     }
 
-    /** A number that no other view of the mapping has. */
-    int nextView() {
-        return views++;
+    /** A number that views with this key share, and no others of the mapping. */
+    int viewNumber(List<?> key) {
+        return views.computeIfAbsent(key, k -> views.size());
     }
 
     static Node iri(String where, String value) {

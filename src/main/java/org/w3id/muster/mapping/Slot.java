@@ -38,7 +38,7 @@ sealed interface Slot {
     /**
      * A {@link View}.
      *
-     * @param number tells the views of a mapping apart
+     * @param number tells the views of a mapping apart; the same view in several records has one number
      */
     record Seen(String name, Handle accessor, Node property, Content content, int limit, List<String> order,
             int number) implements Slot {

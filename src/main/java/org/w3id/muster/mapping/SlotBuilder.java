@@ -58,10 +58,13 @@ final class SlotBuilder {
                     "is a View, which is reached through an inverse step: say inverse = true, or use"
                             + " a Set");
             require(limit != null && limit.value() >= 0, "is a View without a bound: add @Limit(n), n from 0 up");
-            require(isTop(), "is a View inside a part or another view: only the record that is looked up has views; use"
-                    + " a smaller record here");
-            return new Slot.Seen(component.getName(), accessor, predicate, content(argument(type, 0)),
-                    Objects.requireNonNull(limit).value(), order, shapes.nextView());
+            require(ShapeBuilder.isTop(inside),
+                    "is a View inside a part or another view: only the record that is looked up has views; use"
+                            + " a smaller record here");
+            int most = Objects.requireNonNull(limit).value();
+            Type element = argument(type, 0);
+            return new Slot.Seen(component.getName(), accessor, predicate, content(element), most, order,
+                    shapes.viewNumber(List.of(predicate, element, most, order)));
         }
         require(!property.inverse(),
                 "follows its property backwards to triples of other things, which are never written"
@@ -89,7 +92,8 @@ final class SlotBuilder {
     private Slot carried(Handle accessor, Node predicate, Cardinality cardinality, Type sourced) {
         require(cardinality == Cardinality.SET, "is a single Sourced value, but sources may disagree: make it a"
                 + " Set<Sourced<…>>");
-        require(isTop(), "is Sourced inside a part or a view: only the record that is looked up has statements");
+        require(ShapeBuilder.isTop(inside),
+                "is Sourced inside a part or a view: only the record that is looked up has statements");
         Class<?> statement = raw(argument(sourced, 1));
         @Nullable
         Reifies reifies = statement.getAnnotation(Reifies.class);
@@ -112,8 +116,11 @@ final class SlotBuilder {
             return new Content.Term(REF);
         }
         Optional<Codec> codec = Literals.codec(raw);
+        String datatype = Objects.requireNonNull(component.getAnnotation(Property.class)).datatype();
+        require(datatype.isEmpty() || Literals.isWhole(raw, datatype), "has a datatype, but only a whole number can be"
+                + " written with another one: use Integer or Long and a datatype of whole numbers, or leave it out");
         if (codec.isPresent()) {
-            return new Content.Term(codec.get());
+            return new Content.Term(datatype.isEmpty() ? codec.get() : Literals.as(codec.get(), datatype));
         }
         require(type instanceof Class<?> && raw != Reading.class, "has the type " + type.getTypeName()
                 + ", which is not mapped: use T, Optional<T>, Set<T>, List<T> or View<T>, where T is a mapped record, a"
@@ -127,11 +134,6 @@ final class SlotBuilder {
         List<String> path = order == null ? List.of() : List.of(order.value());
         path.forEach(step -> ShapeBuilder.iri(where, step));
         return path;
-    }
-
-    /** The record is the one looked up, or one of the records of the sealed interface that is. */
-    private boolean isTop() {
-        return inside.size() == 1 || (inside.size() == 2 && !inside.get(0).isRecord());
     }
 
     private Type argument(Type type, int index) {

@@ -4,7 +4,8 @@
  * <p>A record says with {@link org.w3id.muster.mapping.RdfType} and {@link org.w3id.muster.mapping.Property} which triples
  * it stands for. The Java type of a component says how many values there are ({@code T}, {@code Optional}, {@code Set},
  * {@code List} with {@link org.w3id.muster.mapping.OrderBy}) and how deep the record goes: another mapped record is a
- * <em>part</em>, fetched, written and removed with its owner; a {@code Ref} is a bare IRI; a
+ * <em>part</em>, fetched, written and removed with its owner; a {@code Ref} is a bare IRI; an
+ * {@link org.w3id.muster.mapping.Embedded} record groups properties of the owner itself; a
  * {@link org.w3id.muster.mapping.View} holds things that point at the owner, bounded and counted, and never written.
  * Dates with bounds, quantities and the like are parts: ordinary records, whose methods may give richer values.
  *
@@ -27,8 +28,8 @@
  * }
  *
  * <p>Read the code in this order: {@link org.w3id.muster.mapping.Mapping} (pure: queries, reading, writing),
- * {@link org.w3id.muster.mapping.Lens} (with a store), {@code ShapeBuilder} and {@code SlotBuilder} (a Java type becomes
- * a {@code Shape} of {@code Slot}s), {@code FetchText} (a shape becomes one CONSTRUCT), {@code Reader} and {@code Writer}.
+ * {@link org.w3id.muster.mapping.Lens} (with a store), {@code ShapeBuilder}, {@code RecordBuilder} and {@code SlotBuilder} (a
+ * Java type becomes a {@code Shape} of {@code Slot}s), {@code FetchText} (a shape becomes one CONSTRUCT), {@code Reader} and {@code Writer}.
  *
  * <p>The package sees {@code term} and Jena, knows no domain, and could be published alone.
  */

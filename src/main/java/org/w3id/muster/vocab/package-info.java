@@ -15,7 +15,8 @@
  *
  * <p>{@link org.w3id.muster.vocab.Pow} has the same terms as constants, for code that must name one: it is generated from
  * {@code muster.ttl}, and a test fails when the two differ. {@link org.w3id.muster.vocab.Prefixes} has the prefixes of our
- * documents.
+ * documents. {@link org.w3id.muster.vocab.Skos}, {@link org.w3id.muster.vocab.Dcterms} and their neighbours have the terms
+ * of others that we use as they are.
  *
  * <p>Sees {@code term}; is seen by all packages above it.
  */
