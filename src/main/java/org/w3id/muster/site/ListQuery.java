@@ -7,7 +7,11 @@ public final class ListQuery {
 
     private ListQuery() {}
 
-    /** @param className the local name of a class of the ontology, such as {@code Person} */
+    /**
+     * The query for one class.
+     *
+     * @param className the local name of a class of the ontology, such as {@code Person}
+     */
     public static String of(String className) {
         return """
                 PREFIX pow: <%s>

@@ -63,7 +63,8 @@ public final class Pages {
     }
 
     static Edition edition(Manifest manifest) {
-        return new Edition(manifest.id(), manifest.issued().orElse(""), manifest.base(), Words.citable(manifest.base()));
+        return new Edition(manifest.id(), manifest.issued().orElse(""), manifest.base(),
+                Words.citable(manifest.base()));
     }
 
     /** What was found, and how to look further. */

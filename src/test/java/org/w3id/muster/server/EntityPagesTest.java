@@ -53,10 +53,11 @@ class EntityPagesTest {
     /** The pages of all that has an IRI of its own here, but for values, which belong to their accounts. */
     private static Set<String> paths() {
         Set<String> paths = new TreeSet<>();
-        for (Map<String, String> row : rows("""
-                SELECT DISTINCT ?s { ?s a ?class
-                  FILTER(STRSTARTS(STR(?s), "http://localhost:3030/id/") || STRSTARTS(STR(?s), "https://w3id.org/muster/concept/"))
-                  FILTER(?class NOT IN (pow:TimeExtent, pow:Quantity)) }""")) {
+        for (Map<String, String> row : rows(
+                """
+                        SELECT DISTINCT ?s { ?s a ?class
+                          FILTER(STRSTARTS(STR(?s), "http://localhost:3030/id/") || STRSTARTS(STR(?s), "https://w3id.org/muster/concept/"))
+                          FILTER(?class NOT IN (pow:TimeExtent, pow:Quantity)) }""")) {
             paths.add(path(row.get("s")));
         }
         assertTrue(paths.size() > 800, "the edition was read: " + paths.size());
@@ -141,7 +142,8 @@ class EntityPagesTest {
         List<String> raw = new ArrayList<>();
         pages.forEach((path, page) -> page.select("main").forEach(main -> {
             String text = main.text();
-            if (text.matches("(?s).*\\b\\d{3,}\\.0\\b.*") || text.contains("^^") || text.matches("(?s).*\\b\\d{4}-2[1-4]\\b.*")
+            if (text.matches("(?s).*\\b\\d{3,}\\.0\\b.*") || text.contains("^^")
+                    || text.matches("(?s).*\\b\\d{4}-2[1-4]\\b.*")
                     || text.matches("(?s).*\\bP\\d+Y\\b.*")) {
                 raw.add(path);
             }

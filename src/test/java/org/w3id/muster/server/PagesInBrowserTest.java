@@ -20,11 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every kind of page in Chromium: no fault that axe knows, no error on the console, nothing asked of anybody else, and on
@@ -40,7 +40,8 @@ class PagesInBrowserTest {
             "doc/place/kharkov", "doc/legal-act/geneva-convention-1929-prisoners",
             "doc/legal-act/hdrsi-2014/prisoners-of-war-soviet/geneva-convention", "doc/source/hdrsi-2014",
             "doc/entry/hdrsi-2014/prisoners-of-war-soviet", "doc/segment/hdrsi-2014/prisoners-of-war-soviet/s03",
-            "doc/death/hdrsi-2014/prisoners-of-war-soviet/c009", "doc/observation/hdrsi-2014/prisoners-of-war-soviet/c001",
+            "doc/death/hdrsi-2014/prisoners-of-war-soviet/c009",
+            "doc/observation/hdrsi-2014/prisoners-of-war-soviet/c001",
             "concept/penalty/death", "concept/penalty", "ontology");
 
     private static final int PHONE = 360;
@@ -149,10 +150,11 @@ class PagesInBrowserTest {
         }
         if (look.scripts()) {
             page.evaluate(axe);
-            faults.add((String) page.evaluate("async () => { document.querySelectorAll('details').forEach(d => d.open = true);"
-                    + " const found = await axe.run(document, { resultTypes: ['violations'] });"
-                    + " return found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 160) + ' '"
-                    + " + n.failureSummary.replace(/\\s+/g, ' ')).join(' | ')).join('\\n'); }"));
+            faults.add((String) page
+                    .evaluate("async () => { document.querySelectorAll('details').forEach(d => d.open = true);"
+                            + " const found = await axe.run(document, { resultTypes: ['violations'] });"
+                            + " return found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 160) + ' '"
+                            + " + n.failureSummary.replace(/\\s+/g, ' ')).join(' | ')).join('\\n'); }"));
         } else {
             assertTrue(page.locator("h1").first().isVisible(), "readable without scripts");
         }

@@ -166,7 +166,9 @@ final class CommonParts {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Folded("identity", "How we know who is meant",
-                        decisions == 1 ? "One decision with its reason" : decisions + " decisions, each with its reason",
+                        decisions == 1
+                                ? "One decision with its reason"
+                                : decisions + " decisions, each with its reason",
                         lines, composition.more(lines.size(), decisions, Terms.VALUE)));
     }
 

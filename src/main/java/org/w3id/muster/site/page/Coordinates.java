@@ -17,7 +17,8 @@ final class Coordinates {
     private Coordinates() {}
 
     static String of(Dossier dossier, Node geometry) {
-        String precision = dossier.first(geometry, PRECISION).map(dossier::name).map(name -> " (" + name + ")").orElse("");
+        String precision = dossier.first(geometry, PRECISION).map(dossier::name).map(name -> " (" + name + ")")
+                .orElse("");
         return dossier.literal(geometry, AS_WKT).map(Coordinates::words).orElse("on the map") + precision;
     }
 

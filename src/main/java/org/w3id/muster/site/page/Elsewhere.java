@@ -21,7 +21,8 @@ final class Elsewhere {
     static String name(String iri) {
         Matcher licence = LICENCE.matcher(iri);
         if (licence.matches()) {
-            return ("CC " + licence.group(1) + " " + licence.group(2)).toUpperCase(Locale.ROOT).replace("CC ZERO", "CC0");
+            return ("CC " + licence.group(1) + " " + licence.group(2)).toUpperCase(Locale.ROOT).replace("CC ZERO",
+                    "CC0");
         }
         return SITES.entrySet().stream().filter(site -> iri.startsWith(site.getKey()))
                 .map(site -> site.getValue() + iri.substring(site.getKey().length())).findFirst().orElse(iri);
