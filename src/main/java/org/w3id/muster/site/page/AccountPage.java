@@ -39,7 +39,6 @@ final class AccountPage {
                         : AccountTable.of(c, "disagree", "Sources disagree",
                                 List.of(Line.of("These cannot all be right. Each row is what one source says.")),
                                 compared, CommonParts.always(self.kind()), never(self.kind())))
-                .add(CommonParts.connections(c, Set.of(Terms.CONFLICTS_WITH)))
                 .list();
     }
 

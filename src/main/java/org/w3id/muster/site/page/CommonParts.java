@@ -106,6 +106,9 @@ final class CommonParts {
         Phrases phrases = composition.phrases();
         Map<String, Row> byText = new TreeMap<>();
         for (Account name : composition.by(Terms.HAS_NAME)) {
+            if (byText.size() >= Composition.MOST_ROWS) {
+                break;
+            }
             for (Node text : dossier.texts(name.node(), Terms.NAME_TEXT)) {
                 Row row = new Row("", List.of(Line.of(Phrases.text(text)), Line.of(Languages.of(text)),
                         dossier.first(name.node(), Terms.NAME_KIND).map(kind -> Line.of(phrases.concept(kind)))
@@ -115,13 +118,14 @@ final class CommonParts {
                         CommonParts::withMarksOf);
             }
         }
-        List<Row> rows = List.copyOf(byText.values());
-        List<Row> shown = rows.stream().limit(Composition.MOST_ROWS).toList();
-        return rows.isEmpty()
+        List<Row> shown = List.copyOf(byText.values());
+        List<Account> rest = composition.by(Terms.HAS_NAME).stream()
+                .filter(name -> !composition.notes().isShown(name.node())).toList();
+        return shown.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table("names", "Names in the sources", List.of(),
                         List.of("Name", "Language", "Kind", "Where it comes from"), shown,
-                        composition.more(shown.size(), rows.size(), Terms.HAS_NAME)));
+                        composition.more(shown.size(), shown.size() + rest.size(), Terms.HAS_NAME)));
     }
 
     /** One source may give the same name in several accounts. */
@@ -136,6 +140,7 @@ final class CommonParts {
     static Optional<Part> identity(Composition composition) {
         Dossier dossier = composition.dossier();
         List<Line> lines = new ArrayList<>();
+        int decisions = 0;
         for (Account decision : composition.by(Terms.VALUE)) {
             Optional<Node> mention = decision.about();
             boolean merged = mention.isPresent() && dossier.objects(mention.get(), Terms.REPLACED_BY)
@@ -144,6 +149,10 @@ final class CommonParts {
                 continue;
             }
             composition.notes().shown(decision);
+            decisions++;
+            if (lines.size() >= Composition.MOST_ROWS) {
+                continue;
+            }
             String by = String.join(", ", dossier.objects(decision.node(), Terms.STANDING_BY).stream()
                     .map(dossier::name).toList());
             String on = dossier.literal(decision.node(), Terms.STANDING_ON)
@@ -157,10 +166,8 @@ final class CommonParts {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Folded("identity", "How we know who is meant",
-                        lines.size() == 1
-                                ? "One decision with its reason"
-                                : lines.size() + " decisions, each with its reason",
-                        lines.stream().limit(Composition.MOST_ROWS).toList(), More.none(lines.size())));
+                        decisions == 1 ? "One decision with its reason" : decisions + " decisions, each with its reason",
+                        lines, composition.more(lines.size(), decisions, Terms.VALUE)));
     }
 
     /** The entry that a mention belongs to: its key begins with that of the entry. */

@@ -53,7 +53,7 @@ final class DetentionSitePage {
 
     private static Line claimed(Composition c, Node property) {
         List<Line> values = new ArrayList<>();
-        for (Account claim : c.by(Terms.SUBJECT)) {
+        for (Account claim : c.by(Terms.SUBJECT).stream().limit(Composition.MOST_ROWS).toList()) {
             if (claim.holds() && c.dossier().objects(claim.node(), Terms.PROPERTY).contains(property)) {
                 values.add(Sentences.of(c).value(claim).marked(c.notes().marks(claim)));
             }

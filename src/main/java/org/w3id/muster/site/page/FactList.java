@@ -40,14 +40,17 @@ final class FactList {
                 continue;
             }
             boolean forward = account.about().filter(composition.thing()::equals).isPresent();
+            String label = forward
+                    ? PropertyWords.forward(property.get())
+                    : PropertyWords.backward(property.get());
+            if (isFull(label)) {
+                continue; // told below, with all others that find no room
+            }
             List<Line> parts = new ArrayList<>();
             parts.add(forward ? sentences.value(account) : sentences.who(account));
             parts.add(composition.phrases().when(account));
             account.about().ifPresent(about -> dossier.objects(account.node(), Terms.VALUE)
                     .forEach(value -> claimed.add(Triple.create(about, property.get(), value))));
-            String label = forward
-                    ? PropertyWords.forward(property.get())
-                    : PropertyWords.backward(property.get());
             add(label, new Claim(Line.joined(", ", parts).marked(composition.notes().marks(account)), !account.holds(),
                     sentences.remark(account)));
         }
@@ -72,11 +75,20 @@ final class FactList {
 
     private void fact(Node property, Node value) {
         if (claimed.add(Triple.create(composition.thing(), property, value))) {
-            Line line = property.equals(Terms.LANGUAGE) && value.isLiteral()
-                    ? Line.of(Languages.name(value.getLiteralLexicalForm()))
-                    : value.isLiteral() ? Line.of(Phrases.text(value)) : value(value);
+            Line line = value.isLiteral() ? Line.of(literal(property, value)) : value(value);
             add(PropertyWords.forward(property), new Claim(line, false, Line.EMPTY));
         }
+    }
+
+    private static Piece literal(Node property, Node value) {
+        String text = value.getLiteralLexicalForm();
+        if (property.equals(Terms.LANGUAGE)) {
+            return Piece.plain(Languages.name(text));
+        }
+        if (property.equals(Terms.PENALTY_DURATION)) {
+            return Piece.plain(Sentences.length(text));
+        }
+        return Phrases.text(value);
     }
 
     private Line value(Node value) {
@@ -117,6 +129,10 @@ final class FactList {
             add(label, new Claim(line, false, Line.EMPTY));
         }
         return this;
+    }
+
+    private boolean isFull(String label) {
+        return facts.getOrDefault(label, List.of()).size() >= Composition.MOST_ROWS;
     }
 
     /** Sources that say the same share a line. */

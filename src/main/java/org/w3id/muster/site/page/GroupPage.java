@@ -13,6 +13,9 @@ import org.w3id.muster.site.page.Part.Table;
 /** A counted group: who is counted, its figures, the groups below and beside it. Stateless. */
 final class GroupPage {
 
+    /** Figures of each neighbour that are named; its own page has all. */
+    private static final int MOST_FIGURES = 5;
+
     private GroupPage() {}
 
     static List<Part> parts(Composition c) {
@@ -77,7 +80,7 @@ final class GroupPage {
         List<Row> rows = new ArrayList<>();
         for (Node group : groups.stream().limit(Composition.MOST_ROWS).toList()) {
             List<Line> figures = new ArrayList<>();
-            for (Node figure : c.dossier().subjects(Terms.POPULATION, group)) {
+            for (Node figure : c.dossier().subjects(Terms.POPULATION, group).stream().limit(MOST_FIGURES).toList()) {
                 Account account = c.account(figure);
                 if (account.holds()) {
                     Amount.of(c.dossier(), figure).map(c.phrases()::number)

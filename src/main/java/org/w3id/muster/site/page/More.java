@@ -1,5 +1,7 @@
 package org.w3id.muster.site.page;
 
+import java.math.BigDecimal;
+
 /**
  * How much of a list is shown, and where the rest is.
  *
@@ -9,6 +11,10 @@ public record More(long shown, long total, String href) {
 
     static More none(int all) {
         return new More(all, all, "");
+    }
+
+    public String totalInWords() {
+        return NumberWords.of(BigDecimal.valueOf(total), Tongue.EN);
     }
 
     public boolean cut() {

@@ -37,6 +37,8 @@ public final class PageComposer {
     private static final Kind HAPPENING = new Kind("Event", HappeningPage::parts, NO_LEDE,
             with(RELATIONS, Terms.DEFINED_BY));
     private static final Kind CONCEPT = new Kind("Word of our lists", ConceptPage::parts, ConceptPage::lede, Set.of());
+    private static final Kind ACCOUNT = new Kind("What one source says", AccountPage::parts, AccountPage::lede,
+            Set.of(Terms.HAS_NAME));
     private static final Kind OTHER = new Kind("", OtherPage::parts, NO_LEDE, Set.of());
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
@@ -74,15 +76,13 @@ public final class PageComposer {
         Node thing = dossier.thing();
         boolean account = dossier.isAccount(thing);
         Kind kind = account
-                ? new Kind("What one source says", AccountPage::parts, AccountPage::lede, Set.of())
+                ? ACCOUNT
                 : kind(dossier.className(thing));
         Heading heading = heading(composition, kind);
         Parts parts = new Parts().add(kind.parts().apply(composition));
-        if (!account) {
-            Optional<Part> identity = CommonParts.identity(composition);
-            parts.add(CommonParts.otherAccounts(composition)).add(CommonParts.connections(composition, kind.own()))
-                    .add(identity);
-        }
+        Optional<Part> identity = CommonParts.identity(composition);
+        parts.add(CommonParts.otherAccounts(composition)).add(CommonParts.connections(composition, kind.own()))
+                .add(identity);
         return new Page(heading, parts.list(), composition.notes().build(),
                 closing(composition, heading, edition, path, next));
     }

@@ -89,7 +89,7 @@ final class Paths {
     }
 
     private Step step(List<Account> accounts) {
-        List<Account> group = accounts.stream()
+        List<Account> group = accounts.stream().limit(Composition.MOST_ROWS)
                 .sorted(Comparator.comparing(account -> account.when().flatMap(When::earliest).isEmpty())).toList();
         Account first = group.get(0);
         Map<String, Claim> claims = new LinkedHashMap<>();

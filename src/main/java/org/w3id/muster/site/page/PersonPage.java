@@ -53,7 +53,7 @@ final class PersonPage {
     static Line lede(Composition c) {
         List<Line> sentences = new ArrayList<>();
         List<Line> ranks = new ArrayList<>();
-        for (Account account : c.by(Terms.AFFILIATE)) {
+        for (Account account : c.by(Terms.AFFILIATE).stream().limit(Composition.MOST_ROWS).toList()) {
             for (Node rank : c.dossier().objects(account.node(), Terms.RANK)) {
                 if (account.holds()) {
                     ranks.add(Line.of(c.phrases().concept(rank)).marked(c.notes().marks(account)));
@@ -69,7 +69,7 @@ final class PersonPage {
 
     private static Optional<Line> dates(Composition c, AccountKind kind, String verb) {
         List<Account> accounts = c.by(Set.of(kind), Terms.HAPPENED_TO).stream().filter(Account::holds)
-                .filter(account -> !account.standing().equals("doubted")).toList();
+                .filter(account -> !account.standing().equals("doubted")).limit(Composition.MOST_ROWS).toList();
         if (accounts.isEmpty()) {
             return Optional.empty();
         }

@@ -37,10 +37,10 @@ final class SourcePage {
     }
 
     private static Optional<Part> entries(Composition c) {
-        List<Line> entries = c.dossier().subjects(Terms.PART_OF, c.thing()).stream()
+        List<Node> entries = c.dossier().subjects(Terms.PART_OF, c.thing()).stream()
                 .filter(node -> c.dossier().className(node).equals("Entry"))
-                .map(entry -> entry(c, entry)).sorted(Comparator.comparing(Line::text)).toList();
-        List<Line> shown = entries.stream().limit(Composition.MOST_ROWS).toList();
+                .sorted(Comparator.comparing(c.dossier()::name)).toList();
+        List<Line> shown = entries.stream().limit(Composition.MOST_ROWS).map(entry -> entry(c, entry)).toList();
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Lines("entries", "Entries read", List.of(), shown,
