@@ -91,6 +91,15 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Pages are plain data made of graphs: they could be rendered without a server. */
+    @Test
+    void thePagesOfThingsKnowNeitherServletsNorTheRestOfTheSite() {
+        noClasses().that().resideInAPackage("org.w3id.muster.site.page..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.w3id.muster.site", "org.w3id.muster.release..", "jakarta.servlet..",
+                        "org.eclipse.jetty..")
+                .check(CLASSES);
+    }
+
     @Test
     void everyPackageIsNullMarked() {
         classes().that().haveSimpleName("package-info").should().beAnnotatedWith("org.jspecify.annotations.NullMarked")

@@ -3,6 +3,7 @@ package org.w3id.muster.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class QueryTerms extends PageServlet {
     private static List<Map<String, String>> terms(Graph graph, Node... types) {
         return Stream.of(types).flatMap(type -> Iter.toList(graph.find(Node.ANY, RDF.Nodes.type, type)).stream())
                 .map(triple -> triple.getSubject()).filter(Node::isURI).distinct()
-                .map(term -> Map.of("iri", term.getURI(), "label", Labels.of(term, graph)))
-                .sorted((one, other) -> one.get("iri").compareTo(other.get("iri"))).toList();
+                .sorted(Comparator.comparing(Node::getURI))
+                .map(term -> Map.of("iri", term.getURI(), "label", Labels.of(term, graph))).toList();
     }
 }

@@ -2,8 +2,10 @@ package org.w3id.muster.site.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -59,29 +61,29 @@ final class AccountTable {
     private Table table(String id, String heading, List<Line> intro, List<Account> accounts, Node... roles) {
         List<Account> ordered = ordered(accounts);
         List<Account> shown = ordered.stream().limit(Composition.MOST_ROWS).toList();
-        List<List<Line>> cells = new ArrayList<>();
+        List<Map<Column, Line>> cells = new ArrayList<>();
         for (Account account : shown) {
-            List<Line> row = new ArrayList<>();
+            Map<Column, Line> row = new EnumMap<>(Column.class);
             for (Column column : Column.values()) {
-                row.add(cell(column, account));
+                row.put(column, cell(column, account));
             }
             cells.add(row);
         }
         List<Column> columns = List.of(Column.values()).stream().filter(column -> !never.contains(column))
                 .filter(column -> always.contains(column)
-                        || cells.stream().anyMatch(row -> !row.get(column.ordinal()).isEmpty()))
+                        || cells.stream().anyMatch(row -> !row.getOrDefault(column, Line.EMPTY).isEmpty()))
                 .toList();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            List<Line> all = cells.get(i);
+            Map<Column, Line> all = cells.get(i);
             rows.add(new Row(style(shown.get(i), shown), columns.stream().map(column -> stated(column, all)).toList()));
         }
         return new Table(id, heading, intro, columns.stream().map(column -> column.heading).toList(), rows,
                 composition.more(shown.size(), composition.total(accounts, roles), roles));
     }
 
-    private Line stated(Column column, List<Line> row) {
-        Line line = row.get(column.ordinal());
+    private Line stated(Column column, Map<Column, Line> row) {
+        Line line = row.getOrDefault(column, Line.EMPTY);
         return line.isEmpty() && always.contains(column) ? Line.of(Piece.quiet("not stated")) : line;
     }
 

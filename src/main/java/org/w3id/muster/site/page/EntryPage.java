@@ -29,8 +29,8 @@ final class EntryPage {
         List<Passage> passages = c.by(Terms.IN_ENTRY).stream()
                 .filter(account -> account.className().equals("Segment"))
                 .map(segment -> Passage.of(c.dossier(), segment.node()))
-                .sorted(Comparator.comparing((Passage passage) -> passage.start().map(EntryPage::number)
-                        .orElse(Integer.MAX_VALUE)).thenComparing(passage -> passage.node().getURI().length())
+                .sorted(Comparator.comparingInt((Passage passage) -> passage.start().map(EntryPage::number)
+                        .orElse(Integer.MAX_VALUE)).thenComparingInt(passage -> passage.node().getURI().length())
                         .thenComparing(passage -> passage.node().getURI()))
                 .toList();
         List<Passage> shown = passages.stream().limit(2L * Composition.MOST_ROWS).toList();

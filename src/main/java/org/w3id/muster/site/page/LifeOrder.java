@@ -38,7 +38,7 @@ final class LifeOrder {
         LifeOrder order = new LifeOrder(dossier, accounts);
         List<Account> sorted = new ArrayList<>(accounts);
         sorted.sort(Comparator.comparing((Account account) -> order.key(account).day())
-                .thenComparing(account -> order.key(account).depth())
+                .thenComparingInt(account -> order.key(account).depth())
                 .thenComparing(Account::kind).thenComparing(account -> account.node().toString()));
         return sorted;
     }
@@ -52,7 +52,12 @@ final class LifeOrder {
         return known;
     }
 
-    /** @param seen guards against accounts that are said to follow each other in a circle */
+    /**
+     * Where an account stands.
+     *
+     * @param seen guards against accounts that are said to follow each other in a circle
+     */
+    @SuppressWarnings("EnumOrdinal") // the kinds are listed in the order of a life
     private Key key(Account account, Set<Node> seen) {
         Optional<LocalDate> day = account.when().flatMap(when -> when.earliest().or(when::latest));
         if (day.isPresent()) {
@@ -67,7 +72,7 @@ final class LifeOrder {
         }
         if (seen.add(account.node())) {
             Optional<Key> after = predecessors(account).stream().map(before -> key(before, seen))
-                    .max(Comparator.comparing(Key::day).thenComparing(Key::depth));
+                    .max(Comparator.comparing(Key::day).thenComparingInt(Key::depth));
             if (after.isPresent()) {
                 return new Key(after.get().day(), after.get().depth() + 1);
             }

@@ -31,15 +31,14 @@ public final class PageComposer {
         }
     }
 
-    private static final Function<Composition, Line> NO_LEDE = composition -> Line.EMPTY;
     private static final Set<Node> RELATIONS = Set.copyOf(Terms.RELATIONS);
-    private static final Kind BODY = new Kind("Body", BodyPage::parts, NO_LEDE, RELATIONS);
-    private static final Kind HAPPENING = new Kind("Event", HappeningPage::parts, NO_LEDE,
+    private static final Kind BODY = new Kind("Body", BodyPage::parts, PageComposer::noLede, RELATIONS);
+    private static final Kind HAPPENING = new Kind("Event", HappeningPage::parts, PageComposer::noLede,
             with(RELATIONS, Terms.DEFINED_BY));
     private static final Kind CONCEPT = new Kind("Word of our lists", ConceptPage::parts, ConceptPage::lede, Set.of());
     private static final Kind ACCOUNT = new Kind("What one source says", AccountPage::parts, AccountPage::lede,
             Set.of(Terms.HAS_NAME));
-    private static final Kind OTHER = new Kind("", OtherPage::parts, NO_LEDE, Set.of());
+    private static final Kind OTHER = new Kind("", OtherPage::parts, PageComposer::noLede, Set.of());
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("Person", new Kind("Person", PersonPage::parts, PersonPage::lede, RELATIONS)),
@@ -49,10 +48,11 @@ public final class PageComposer {
                     with(RELATIONS, Terms.DISJOINT_FROM, Terms.HAPPENED_TO))),
             Map.entry("DetentionSite", new Kind("Camp, prison or other site", DetentionSitePage::parts,
                     DetentionSitePage::lede, RELATIONS)),
-            Map.entry("Place", new Kind("Place", PlacePage::parts, NO_LEDE, RELATIONS)),
+            Map.entry("Place", new Kind("Place", PlacePage::parts, PageComposer::noLede, RELATIONS)),
             Map.entry("Event", HAPPENING),
             Map.entry("MilitaryEvent", HAPPENING.called("War, campaign or battle")),
-            Map.entry("LegalAct", new Kind("Treaty, law or order", LegalActPage::parts, NO_LEDE, RELATIONS)),
+            Map.entry("LegalAct",
+                    new Kind("Treaty, law or order", LegalActPage::parts, PageComposer::noLede, RELATIONS)),
             Map.entry("Source", new Kind("Source", SourcePage::parts, SourcePage::lede,
                     Set.of(Terms.PART_OF, Terms.COPY_OF))),
             Map.entry("Entry", new Kind("Entry", EntryPage::parts, EntryPage::lede, Set.of(Terms.REFERENCES))),
@@ -152,5 +152,9 @@ public final class PageComposer {
         return new Closing(iri, path, edition.shortId(), edition.issued(), citation,
                 Links.query(PageQuery.facts(dossier.thing(), dossier.base())), next,
                 SchemaOrg.of(dossier, heading, edition), cuts);
+    }
+
+    private static Line noLede(Composition composition) {
+        return Line.EMPTY;
     }
 }

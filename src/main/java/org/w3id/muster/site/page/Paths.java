@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.w3id.muster.site.page.Part.Claim;
 import org.w3id.muster.site.page.Part.Path;
 import org.w3id.muster.site.page.Part.Step;

@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 /** What properties are called, seen from the one side and from the other. Stateless. */
 final class PropertyWords {
 
-    /** @param forward before a value @param backward before what has the thing as its value */
+    /** Words that stand before a value, and before what has the thing as its value. */
     private record Label(String forward, String backward) {}
 
     private static final Map<String, Label> LABELS = Map.ofEntries(
