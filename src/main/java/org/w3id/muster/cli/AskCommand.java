@@ -51,7 +51,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (data != null) {
-            Readable.directory(data);
+            UserPaths.directory(data);
         }
         List<CompetencyQuestion> all = data == null
                 ? QuestionsOf.current(releases)
@@ -105,7 +105,7 @@ final class AskCommand implements Callable<Integer> {
             throw new BadInput("There is no question " + wanted + " and no such file.",
                     "./muster ask lists the questions.");
         }
-        Readable.file(file);
+        UserPaths.file(file);
         try {
             return CompetencyQuestion.read(file);
         } catch (UncheckedIOException e) {

@@ -76,7 +76,7 @@ final class BuildSettings {
         if (keep < 1) {
             throw new ParameterException(spec.commandLine(), "--keep takes 1 or more: the new edition always stays.");
         }
-        Readable.directoryToWrite(out);
+        UserPaths.directoryToWrite(out);
         Optional<Recipe> before = before();
         List<Path> directories = !data.isEmpty()
                 ? List.copyOf(data)
@@ -102,7 +102,7 @@ final class BuildSettings {
     }
 
     private static void checkData(Path directory) {
-        Readable.directory(directory);
+        UserPaths.directory(directory);
         if (!Files.isDirectory(directory.resolve("entries"))) {
             throw new BadInput("The data directory " + directory + " has no directory entries in it.",
                     "Check the spelling; docs/entry-format.md shows where files live.");

@@ -37,8 +37,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> roots = data.isEmpty() ? List.of(Home.of("data")) : data;
-        roots.forEach(Readable::directory);
-        pages.forEach(Readable::file);
+        roots.forEach(UserPaths::directory);
+        pages.forEach(UserPaths::file);
         List<Problem> problems = Check.run(new BuildOptions(Home.of("ontology"), roots, pages, BuildOptions.LOCAL_BASE,
                 Home.of("releases"), false, false, BuildOptions.KEPT), files);
         print(problems);

@@ -39,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Path parent = file == null ? null : file.toAbsolutePath().getParent();
         if (parent != null) {
-            Readable.directory(parent);
+            UserPaths.directory(parent);
         }
         try (OutputStream out = new BufferedOutputStream(
                 file == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(file))) {

@@ -17,11 +17,12 @@ final class PlainFailure implements IExecutionExceptionHandler {
         String message = switch (failure) {
             case BadInput bad -> bad.getMessage();
             case BusyException busy -> busy.getMessage();
-            case UncheckedIOException io -> Readable.words(io.getCause());
-            case IOException io -> Readable.words(io);
+            case UncheckedIOException io ->
+                FileErrors.words(io.getCause() == null ? new IOException(io) : io.getCause());
+            case IOException io -> FileErrors.words(io);
             // whoever reads our output has seen enough: `muster export | head`
             case RuntimeIOException pipe when isClosedPipe(pipe) -> "";
-            case RuntimeIOException io when io.getCause() instanceof IOException cause -> Readable.words(cause);
+            case RuntimeIOException io when io.getCause() instanceof IOException cause -> FileErrors.words(cause);
             case IllegalStateException state -> state.getMessage();
             case QueryException query -> "The query cannot be run: " + query.getMessage();
             default -> throw failure;

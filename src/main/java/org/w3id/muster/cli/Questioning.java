@@ -2,12 +2,18 @@ package org.w3id.muster.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.system.Txn;
 import org.w3id.muster.release.Manifest;
@@ -57,11 +63,18 @@ final class Questioning implements AutoCloseable {
         return new Questioning(manifest, query -> {
             Supplier<RowSetRewindable> select = () -> {
                 try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
-                    return execution.select().rewindable();
+                    return copied(execution.select());
                 }
             };
             return Txn.calc(dataset, TxnType.READ, select);
         }, release::close);
+    }
+
+    /** A row of TDB2 looks its values up when they are asked for, which is too late outside of the transaction. */
+    private static RowSetRewindable copied(RowSet rows) {
+        List<Binding> copies = new ArrayList<>();
+        rows.forEachRemaining(row -> copies.add(BindingFactory.builder().addAll(row).build()));
+        return RowSetStream.create(rows.getResultVars(), copies.iterator()).rewindable();
     }
 
     Manifest manifest() {

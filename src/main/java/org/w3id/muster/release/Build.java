@@ -73,9 +73,9 @@ public final class Build {
             load(workplace.directory(), statistics);
             Manifest manifest = new Manifest(id, ReleaseInputs.FORMAT, Program.fingerprint(), options.base(),
                     statistics.digest(),
-                    statistics.quads(), statistics.counts(), gathering.shownInputs(), gathering.withheldInputs(),
-                    gathering.issued());
-            describe(workplace.directory(), manifest, statistics, gathering.shownReport());
+                    statistics.quads(), statistics.counts(), gathering.view().digests(),
+                    gathering.view().withheld(), gathering.tally().issued());
+            describe(workplace.directory(), manifest, statistics, gathering.view().of(gathering.report()));
             workplace.publish(Recipe.of(options), options.keep());
             return new BuildResult.Published(manifest, gathering.report());
         }

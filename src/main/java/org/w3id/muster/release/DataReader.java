@@ -22,6 +22,7 @@ import org.w3id.muster.entry.json.JsonEntryReader;
 import org.w3id.muster.entry.json.Known;
 import org.w3id.muster.entry.json.Pages;
 import org.w3id.muster.entry.page.DictionaryPageReader;
+import org.w3id.muster.entry.page.Holdings;
 import org.w3id.muster.vocab.Ontology;
 
 /**
@@ -43,6 +44,20 @@ public final class DataReader {
             this.pages.put(Digest.of(page), page);
         }
         this.reader = new JsonEntryReader(ontology, base, Known.nothingYet(), this::page);
+    }
+
+    /**
+     * What data directories hold already. Files with errors count as far as they can be read.
+     *
+     * @throws IOException if the ontology cannot be read
+     */
+    public static Holdings holdings(Path ontologyDirectory, String base, List<Path> data) throws IOException {
+        DataReader reader = new DataReader(ontologyDirectory, base, List.of());
+        ReleaseInputs inputs = ReleaseInputs.collect(BuildOptions.of(ontologyDirectory, data, Path.of("")));
+        Holdings holdings = Holdings.none();
+        holdings.add(reader.readAuthority(inputs.authority()));
+        inputs.entries().forEach(file -> holdings.add(reader.read(file)));
+        return holdings;
     }
 
     /** Reads sources, authority things and identity decisions, and checks what they say about each other. */

@@ -3,13 +3,12 @@ package org.w3id.muster.release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.muster.entry.DataFile;
@@ -17,9 +16,6 @@ import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Entry;
 import org.w3id.muster.entry.Location;
 import org.w3id.muster.entry.Problem;
-import org.w3id.muster.entry.Value;
-import org.w3id.muster.term.Iri;
-import org.w3id.muster.vocab.Pow;
 
 /**
  * Reads the inputs of a build one after the other and spools their quads: read, map, derive, validate, compare. Keeps in
@@ -40,15 +36,11 @@ final class Gathering {
     private final Conflicts conflicts = new Conflicts(places);
     private final Privacy privacy;
     private final EntryPlaces entryPlaces = new EntryPlaces();
-    private final Set<String> ownAccounts = new HashSet<>();
-    private final Set<Iri> notMet = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Conflict> found = new ArrayList<>();
+    private final Tally tally = new Tally();
     private Identity identity;
-    private String issued = "";
-    private long entries;
-    private long accounts;
-    private long leftOut;
+    private DecisionSubjects subjects;
 
     Gathering(BuildOptions options, ReleaseInputs inputs, QuadSpool spool, Progress progress) throws IOException {
         this.inputs = inputs;
@@ -60,6 +52,7 @@ final class Gathering {
         this.mapping = new GraphMapping(iris);
         this.batches = new ValidBatches(new Validation(options.ontology().resolve("shapes.ttl")), spool, problems::add);
         this.identity = new Identity(List.of(), List.of(), iris);
+        this.subjects = new DecisionSubjects(identity, List.of());
     }
 
     /** Ontology, concepts, sources, authority things and identity decisions: what entries refer to. */
@@ -72,17 +65,23 @@ final class Gathering {
         DataFile all = reader.readAuthority(inputs.authority());
         problems.addAll(all.problems());
         identity = new Identity(all.decisions(), all.things(), iris);
-        notMet.addAll(identity.subjects());
-        all.things().forEach(thing -> notMet.remove(thing.iri()));
+        subjects = new DecisionSubjects(identity, all.things());
         privacy.learn(all.sources());
         List<Description> shown = Stream.of(all.sources(), all.things(), List.of(IdentityEntry.source(iris)))
                 .flatMap(List::stream).filter(thing -> !privacy.isHidden(thing.iri())).toList();
-        List<Quad> quads = new ArrayList<>();
+        Map<String, List<Quad>> byFile = new LinkedHashMap<>();
         shown.forEach(thing -> {
             places.learn(thing);
-            mapping.map(thing, quads::add);
+            mapping.map(thing, byFile.computeIfAbsent(thing.where().file(), file -> new ArrayList<>())::add);
         });
-        batches.addAuthority(quads, shown.stream(), AUTHORITY);
+        byFile.values().forEach(batches::knowAuthority);
+        Set<String> faulty = all.problems().stream().filter(Gathering::isError).map(p -> p.where().file())
+                .collect(Collectors.toSet());
+        byFile.forEach((file, quads) -> {
+            if (!faulty.contains(file)) {
+                batches.add(quads, shown.stream(), AUTHORITY);
+            }
+        });
     }
 
     void readEntries() {
@@ -100,30 +99,24 @@ final class Gathering {
         progress.at("read", inputs.entries().size(), inputs.entries().size());
         if (isEmpty()) {
             problems.add(new Problem(Problem.Severity.ERROR, new Location("data/entries", 0, 0, ""),
-                    inputs.entries().isEmpty()
-                            ? "There is no entry: an edition of nothing is not published."
-                            : "None of the " + inputs.entries().size()
-                                    + " files holds an entry that can be shown: an edition of nothing is not published.",
+                    "There is no entry that can be shown: an edition of nothing is not published.",
                     "docs/entry-format.md shows where entries live and how one looks."));
         }
     }
 
     /** Whether nothing was read that an edition could show. */
     boolean isEmpty() {
-        return entries == 0;
+        return tally.entries() == 0;
     }
 
     /** The identity decisions, without those on anything that was left out for privacy: so after all entries. */
     void decide() {
         identity.decisions().stream().filter(d -> privacy.isHidden(d.mention()) || privacy.isHidden(d.thing()))
                 .forEach(d -> privacy.withhold(d.where()));
-        identity.decisions().forEach(d -> Stream.of(d.mention(), d.thing()).filter(notMet::contains)
-                .forEach(iri -> problems.add(new Problem(Problem.Severity.ERROR, d.where(),
-                        "A decision was made on " + iri + ", which no entry and no authority file describes.",
-                        "Correct the name, or delete the decision."))));
-        Identity shown = identity.without(iri -> privacy.isHidden(iri) || notMet.contains(iri));
-        new IdentityEntry(iris, file -> privacy.isWithheld(file) ? "data/identity" : inputs.name(file))
-                .of(shown.decisions()).ifPresent(entry -> take(List.of(entry), List.of(), AUTHORITY));
+        problems.addAll(subjects.problems());
+        Identity shown = identity.without(iri -> privacy.isHidden(iri) || subjects.isUnknown(iri));
+        new IdentityEntry(iris, view()::nameOfDecisions).of(shown.decisions())
+                .ifPresent(entry -> take(List.of(entry), List.of(), AUTHORITY));
         shown.replacements().forEach(spool::add);
     }
 
@@ -142,52 +135,32 @@ final class Gathering {
 
     /** Accounts that entries refer to and that no entry holds. */
     void missing(Map<String, Location> accounts) {
-        accounts.forEach((iri, where) -> problems.add(new Problem(Problem.Severity.ERROR, where,
-                "Here is spoken of " + iri + ", which no entry holds.", "Correct the reference or add the account.")));
+        problems.addAll(AccountReferences.problems(accounts));
     }
 
     boolean hasErrors() {
         return problems.stream().anyMatch(Gathering::isError);
     }
 
-    /** The newest day on which an editor says that he decided or judged something. */
-    Optional<String> issued() {
-        return issued.isEmpty() ? Optional.empty() : Optional.of(issued);
+    Tally tally() {
+        return tally;
     }
 
     /** Everything that there is to say, for the operator. */
     Report report() {
-        return new Report(inputs.authority().size() + inputs.entries().size(), entries, accounts, List.copyOf(problems),
-                List.copyOf(found), leftOut, reader.unusedPages());
+        return new Report(inputs.authority().size() + inputs.entries().size(), tally.entries(), tally.accounts(),
+                List.copyOf(problems), List.copyOf(found), tally.leftOut(), reader.unusedPages());
     }
 
-    /** What may be said in the release: nothing of what is not open, and no path of this machine. */
-    Report shownReport() {
-        return report().about(file -> !privacy.isWithheld(file), inputs::name);
-    }
-
-    /** The inputs that the release may name, with their digests. */
-    SortedMap<String, String> shownInputs() {
-        SortedMap<String, String> shown = new TreeMap<>(inputs.digests());
-        inputs.names().forEach((file, name) -> {
-            if (privacy.isWithheld(file.toString())) {
-                shown.remove(name);
-            }
-        });
-        inputs.digests().values().stream().filter(privacy::isWithheldPage).map(ReleaseInputs::nameOfPage)
-                .forEach(shown::remove);
-        return shown;
-    }
-
-    long withheldInputs() {
-        return inputs.digests().size() - shownInputs().size();
+    /** What the release itself may say. */
+    PublicView view() {
+        return new PublicView(inputs, privacy);
     }
 
     /** Learns what a file holds, whether or not it can be used. */
     private void meet(DataFile data, Location file) {
         for (Entry entry : data.entries()) {
-            Stream.of(entry.things(), entry.accounts()).flatMap(List::stream).map(Description::iri)
-                    .forEach(notMet::remove);
+            subjects.meet(entry);
             if (!privacy.mayShow(entry)) {
                 privacy.withhold(entry);
             }
@@ -205,7 +178,7 @@ final class Gathering {
             if (twice.isPresent()) {
                 problems.add(twice.get());
             } else if (!privacy.mayShow(entry)) {
-                leftOut++;
+                tally.leaveOut();
                 privacy.hide(entry.things().stream().map(Description::iri).filter(identity.subjects()::contains));
             } else {
                 open.add(identity.apply(entry));
@@ -223,8 +196,7 @@ final class Gathering {
     }
 
     private void learn(Entry entry) {
-        entries++;
-        accounts += entry.accounts().size();
+        tally.add(entry);
         entry.things().forEach(places::learn);
         for (Description account : entry.accounts()) {
             conflicts.add(account);
@@ -232,27 +204,8 @@ final class Gathering {
                 places.learn(held);
                 spool.add(mapping.held(account, held));
             });
-            account.properties().forEach(this::learnDate);
         }
-        expectAccounts(entry);
-    }
-
-    private void learnDate(Description.Property property) {
-        if (property.iri().value().equals(Pow.STANDING_ON)
-                && property.value() instanceof Value.Literal(String date, Iri type) && date.compareTo(issued) > 0) {
-            issued = date;
-        }
-    }
-
-    private void expectAccounts(Entry entry) {
-        entry.accounts().forEach(account -> ownAccounts.add(account.iri().value()));
-        for (Description account : entry.accounts()) {
-            account.properties().stream()
-                    .flatMap(p -> p.value() instanceof Value.Resource(Iri iri) ? Stream.of(iri) : Stream.empty())
-                    .filter(iris::isId).map(Iri::value).filter(iri -> !ownAccounts.contains(iri))
-                    .forEach(iri -> spool.expect(iri, account.where()));
-        }
-        ownAccounts.clear();
+        AccountReferences.expect(entry, iris, spool);
     }
 
     private static boolean isError(Problem problem) {

@@ -28,5 +28,5 @@ public record Manifest(
         long quads,
         SortedMap<String, Long> counts,
         SortedMap<String, String> inputs,
-        long withheldInputs,
+        int withheldInputs,
         Optional<String> issued) {}

@@ -45,7 +45,7 @@ public record Recipe(List<Path> data, List<Path> pages, String base, boolean len
      * @return paths that begin at the root; empty if nobody wrote it down, as for a release that was copied here
      */
     public static Optional<Recipe> of(Path release) {
-        Path root = release.toAbsolutePath().normalize().getParent();
+        Path root = root(release);
         Path file = file(release);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
@@ -63,7 +63,7 @@ public record Recipe(List<Path> data, List<Path> pages, String base, boolean len
 
     /** Writes it beside a release, in one step. */
     void write(Path release) throws IOException {
-        Path root = release.toAbsolutePath().getParent().toRealPath();
+        Path root = root(release).toRealPath();
         Written written = new Written(relative(data, root), relative(pages, root), base, lenient);
         Path file = file(release);
         Path fresh = file.resolveSibling(".current-" + file.getFileName());
@@ -78,6 +78,12 @@ public record Recipe(List<Path> data, List<Path> pages, String base, boolean len
 
     private static Path file(Path release) {
         return release.resolveSibling(release.getFileName() + ENDING);
+    }
+
+    private static Path root(Path release) {
+        Path absolute = release.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : parent;
     }
 
     private static List<String> relative(List<Path> paths, Path root) throws IOException {

@@ -1,5 +1,6 @@
 package org.w3id.muster.release;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,9 @@ final class ValidBatches {
         this.problems = problems;
     }
 
-    /** Takes the things that all later batches may refer to. */
-    void addAuthority(List<Quad> quads, Stream<Description> described, Location otherwise) {
+    /** Remembers what batches may refer to; it is a batch, or several, itself. */
+    void knowAuthority(Collection<Quad> quads) {
         quads.forEach(quad -> authority.add(quad.asTriple()));
-        add(quads, GraphFactory.createDefaultGraph(), described, otherwise);
     }
 
     /**
@@ -44,15 +44,11 @@ final class ValidBatches {
      * @return whether the batch is valid
      */
     boolean add(List<Quad> quads, Stream<Description> described, Location otherwise) {
-        return add(quads, authority, described, otherwise);
-    }
-
-    private boolean add(List<Quad> quads, Graph behind, Stream<Description> described, Location otherwise) {
         Graph batch = GraphFactory.createDefaultGraph();
         quads.forEach(quad -> batch.add(quad.asTriple()));
         Map<Node, Location> origins = new HashMap<>();
         described.forEach(d -> origins.putIfAbsent(Terms.iri(d.iri()), d.where()));
-        List<Problem> faults = validation.check(batch, behind, origins, otherwise);
+        List<Problem> faults = validation.check(batch, authority, origins, otherwise);
         faults.forEach(problems);
         if (faults.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)) {
             return false;

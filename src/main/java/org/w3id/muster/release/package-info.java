@@ -3,8 +3,11 @@
  *
  * <p>A release is an immutable directory: a TDB2 store, the same quads as a sorted dump, a VoID description, a report
  * and {@code release.json}. {@link org.w3id.muster.release.Build} is the whole way from files to a release as a list of
- * steps: collect, read, map, derive, validate, compare, load, verify, publish. Everything streams: memory does not grow
- * with the number of entries, only with the number of authority things.
+ * steps: collect, read, map, derive, validate, compare, load, verify, publish. Everything streams: of an entry only its name
+ * stays in memory; authority things stay whole. {@link org.w3id.muster.release.Check} takes the same steps up to "compare".
+ *
+ * <p>What a release may say about its making is {@code PublicView}'s affair: nothing closed, and no path of the machine.
+ * With what options it was made stands beside it ({@link org.w3id.muster.release.Recipe}).
  *
  * <pre>{@code
  * BuildOptions options = BuildOptions.of(Path.of("ontology"), List.of(Path.of("data")), Path.of("releases"));

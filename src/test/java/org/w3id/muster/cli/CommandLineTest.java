@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +25,6 @@ class CommandLineTest {
 
     private static Path releases;
 
-    private record Outcome(int exitCode, String out, String err) {}
-
     @BeforeAll
     static void build() {
         releases = directory.resolve("releases");
@@ -38,11 +34,7 @@ class CommandLineTest {
     }
 
     private static Outcome run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
-                .execute(arguments);
-        return new Outcome(exitCode, out.toString(), err.toString());
+        return Outcome.of(arguments);
     }
 
     @Test
@@ -157,6 +149,29 @@ class CommandLineTest {
                 directory.resolve("own-releases").toString());
         assertEquals(0, built.exitCode(), built.err());
         assertTrue(built.out().contains(" 1 entries") || built.out().contains("entries"), built.out());
+    }
+
+    @Test
+    void aPageThatTheDataHoldsIsRecognised() throws IOException {
+        Path page = directory.resolve("known.txt");
+        Files.writeString(page, """
+                Camp Known
+
+                   A camp was set up at Known in May 1943.
+
+                A Dictionary of Known Camps. . 2001.
+                """);
+        Path data = directory.resolve("known");
+        Files.createDirectories(data.resolve("entries"));
+        Files.writeString(data.resolve("entries/known.json"),
+                run("read", page.toString(), "--json", "--access-rights", "restricted").out());
+
+        Outcome again = run("read", page.toString(), "--data", data.toString());
+        assertTrue(again.out().contains("This page is known: entry/a-dictionary-of-known-camps-2001/camp-known in "
+                + data.resolve("entries/known.json")), again.out());
+        Outcome json = run("read", page.toString(), "--data", data.toString(), "--json");
+        assertTrue(json.out().contains("\"sources\" : [ ]"), json.out());
+        assertEquals(2, run("read", page.toString(), "--access-rights", "everybody").exitCode());
     }
 
     @Test

@@ -72,6 +72,22 @@ class CheckTest {
     }
 
     @Test
+    void aLenientBuildLeavesOutNoMoreThanTheFaultyFiles() throws IOException {
+        data.file("authority/groups.json",
+                """
+                        {"things": [{"thing": "group/some", "type": "PersonGroup", "label": {"en": "Some", "ru": "Некоторые"}}]}""")
+                .file("authority/broken.json",
+                        """
+                                {"things": [{"thing": "person/x", "type": "Person", "label": {"en": "X"}, "colour": "red"}]}""");
+        Build.run(new BuildOptions(Path.of("ontology"), List.of(data.data()), List.of(), BuildOptions.LOCAL_BASE,
+                data.out(), true, false, BuildOptions.KEPT), Progress.SILENT);
+
+        String dump = data.dump();
+        assertTrue(dump.contains("Ivan Petrov") && dump.contains("death/handbook/petrov/c1"), "too much is left out");
+        assertFalse(dump.contains("group/some") || dump.contains("person/x>"), "a faulty file is in the edition");
+    }
+
+    @Test
     void readsFilesThatLieElsewhere() throws IOException {
         Path group = Files.writeString(directory.resolve("group.json"), """
                 {"things": [{"thing": "group/some", "type": "PersonGroup", "label": {"en": "Some", "ru": "Некоторые"},

@@ -122,7 +122,7 @@ class ReleasesTest {
         SmallData data = new SmallData(directory);
         Files.createDirectories(data.data().resolve("entries"));
         BuildResult.Refused refused = assertInstanceOf(BuildResult.Refused.class, data.build());
-        assertTrue(refused.report().toText().contains("There is no entry"), refused.report()::toText);
+        assertTrue(refused.report().toText().contains("There is no entry that can be shown"), refused.report()::toText);
         assertEquals(Optional.empty(), new Releases(data.out()).current());
     }
 

@@ -38,7 +38,7 @@ final class DecisionForm {
         List<LangText> why = fields.get("why").map(value -> desk.values().langTexts("why", value)).orElse(List.of());
         Optional<Json.Text> by = fields.requiredText("by", "Say who decided: \"by\": \"Muster editors\".");
         Optional<LocalDate> on = fields.requiredText("on", "Say when it was decided: \"on\": \"2026-11-24\".")
-                .flatMap(desk.values()::date);
+                .flatMap(desk.values().dates()::day);
         if (mention.isEmpty() || thing.isEmpty() || verdict.isEmpty() || by.isEmpty() || on.isEmpty()) {
             return Optional.empty();
         }

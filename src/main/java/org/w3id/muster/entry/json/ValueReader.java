@@ -1,15 +1,9 @@
 package org.w3id.muster.entry.json;
 
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.w3id.muster.entry.Value;
-import org.w3id.muster.term.EdtfDate;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.term.LangText;
 import org.w3id.muster.term.Reading;
@@ -20,16 +14,19 @@ import org.w3id.muster.vocab.PropertyTerm;
 final class ValueReader {
 
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
-    /** XML Schema part 2, §3.3.6; the lookaheads ask for one part at least, and one behind T. */
-    private static final Pattern DURATION = Pattern.compile(
-            "-?P(?=.)([0-9]{1,9}Y)?([0-9]{1,9}M)?([0-9]{1,9}D)?(T(?=.)([0-9]{1,9}H)?([0-9]{1,9}M)?([0-9]{1,9}(\\.[0-9]{1,9})?S)?)?");
 
     private final Ontology ontology;
     private final Problems problems;
+    private final DateReader dates;
 
     ValueReader(Ontology ontology, Problems problems) {
         this.ontology = ontology;
         this.problems = problems;
+        this.dates = new DateReader(problems);
+    }
+
+    DateReader dates() {
+        return dates;
     }
 
     /** The values of one field. */
@@ -52,9 +49,10 @@ final class ValueReader {
             case QUANTITY -> one(new QuantityReader(this, problems, scope).read(value).map(Value.Amount::new));
             case LANGUAGE_TEXT -> langTexts(field, value).stream().map(Value.Text::new).toList();
             case STRING -> one(text(field, value, property).map(t -> literal(t.value(), "string")));
-            case DATE -> one(text(field, value, property).flatMap(t -> date(t).map(d -> literal(t.value(), "date"))));
-            case PARTIAL_DATE -> one(text(field, value, property).flatMap(this::partialDate));
-            case DURATION -> one(text(field, value, property).flatMap(this::duration));
+            case DATE ->
+                one(text(field, value, property).flatMap(t -> dates.day(t).map(d -> literal(t.value(), "date"))));
+            case PARTIAL_DATE -> one(text(field, value, property).flatMap(dates::partial));
+            case DURATION -> one(text(field, value, property).flatMap(dates::duration));
             case WEB_ADDRESS -> one(text(field, value, property).flatMap(this::webAddress));
             case BOOLEAN -> one(bool(field, value));
             case INTEGER -> one(number(field, value, property, "-?[0-9]{1,18}", "integer"));
@@ -123,55 +121,6 @@ final class ValueReader {
     /** A reason as a sentence. */
     static String sentence(String why) {
         return Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".";
-    }
-
-    Optional<LocalDate> date(Json.Text text) {
-        try {
-            return Optional.of(LocalDate.parse(text.value()));
-        } catch (DateTimeParseException e) {
-            problems.error(text.spot(), "\"%s\" is not a day of the calendar.".formatted(text.value()),
-                    "Write it as 2026-11-24.");
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Value.Literal> partialDate(Json.Text text) {
-        try {
-            return Optional.of(literal(text.value(), partialDateType(text.value())));
-        } catch (DateTimeParseException e) {
-            if (EdtfDate.parse(text.value()) instanceof Reading.Understood) {
-                return Optional.of(literal(text.value(), "string"));
-            }
-            problems.error(text.spot(), "\"%s\" is neither a year nor a month nor a day.".formatted(text.value()),
-                    "Write 2014, 2014-05 or 2014-05-26, or EDTF such as 1998/2004.");
-            return Optional.empty();
-        }
-    }
-
-    private static String partialDateType(String date) {
-        return switch (date.length()) {
-            case 4 -> {
-                Year.parse(date);
-                yield "gYear";
-            }
-            case 7 -> {
-                YearMonth.parse(date);
-                yield "gYearMonth";
-            }
-            default -> {
-                LocalDate.parse(date);
-                yield "date";
-            }
-        };
-    }
-
-    private Optional<Value.Literal> duration(Json.Text text) {
-        if (DURATION.matcher(text.value()).matches()) {
-            return Optional.of(literal(text.value(), "duration"));
-        }
-        problems.error(text.spot(), "\"%s\" is not a length of time.".formatted(text.value()),
-                "Write it as ISO 8601 does: P25Y is 25 years, P6M six months.");
-        return Optional.empty();
     }
 
     private Optional<Value.Resource> webAddress(Json.Text text) {

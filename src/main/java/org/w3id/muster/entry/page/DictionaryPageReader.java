@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.w3id.muster.entry.DataFile;
 import org.w3id.muster.entry.EntryReader;
 import org.w3id.muster.entry.Input;
+import org.w3id.muster.term.Iri;
 import org.w3id.muster.term.LangText;
 import org.w3id.muster.term.Reading;
 
@@ -17,22 +18,34 @@ import org.w3id.muster.term.Reading;
  * as given, for HTML in {@link HtmlPage#text}. With an ERROR among the problems (no article, no title, no source line) the
  * passages are still there to look at, under the name {@code unnamed}.
  *
- * <p>A dictionary is a published work: its sources are described as {@code open} reference works. Stateless; may be shared
- * between threads.
+ * <p>A page and the works it names are recognised if the {@link Holdings} have them: then their names are used, and works
+ * are not described again. Others are described as reference works; who may see them is nothing that a page says.
+ * Stateless; may be shared between threads.
  */
 public final class DictionaryPageReader implements EntryReader {
 
     private final PageNames names;
+    private final Holdings holdings;
+    private final Optional<Iri> accessRights;
+
+    /** A reader that knows no work and gives no access rights. */
+    public DictionaryPageReader(String base) {
+        this(base, Holdings.none(), Optional.empty());
+    }
 
     /**
      * @param base where all IRIs begin, such as {@code http://localhost:3030/}
-     * @throws IllegalArgumentException if it does not end with a slash
+     * @param holdings what is known already
+     * @param accessRights the concept that says who may see works that are not known yet; empty leaves it open
+     * @throws IllegalArgumentException if the base does not end with a slash
      */
-    public DictionaryPageReader(String base) {
+    public DictionaryPageReader(String base, Holdings holdings, Optional<Iri> accessRights) {
         if (!base.endsWith("/")) {
             throw new IllegalArgumentException("A base ends with a slash: " + base + "/");
         }
         this.names = new PageNames(base);
+        this.holdings = holdings;
+        this.accessRights = accessRights;
     }
 
     /** Every text that is not JSON may be a page. */
@@ -60,7 +73,8 @@ public final class DictionaryPageReader implements EntryReader {
         } else {
             problems.entities(text);
         }
-        return new PageFile(names, text, input.sha256(), language, problems).dataFile();
+        PageSources sources = new PageSources(names, holdings, accessRights, language, problems);
+        return new PageFile(names, text, input.sha256(), language, holdings, sources, problems).dataFile();
     }
 
     /** The text that the spans of a page count in. */

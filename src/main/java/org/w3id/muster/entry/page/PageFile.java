@@ -2,10 +2,8 @@ package org.w3id.muster.entry.page;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.muster.entry.DataFile;
@@ -21,8 +19,6 @@ import org.w3id.muster.term.LangText;
 /** Makes entries and sources of an outline. Used by one thread, for one page. */
 final class PageFile {
 
-    private static final String UNNAMED = "unnamed";
-
     private final PageNames names;
     private final String text;
     private final String sha256;
@@ -30,15 +26,19 @@ final class PageFile {
     private final PageOutline outline;
     private final PageProblems problems;
     private final LineNumbers lines;
-    private final Map<String, Description> sources = new LinkedHashMap<>();
+    private final Holdings holdings;
+    private final PageSources sources;
     private final Set<Iri> taken = new HashSet<>();
 
-    PageFile(PageNames names, String text, String sha256, Optional<String> language, PageProblems problems) {
+    PageFile(PageNames names, String text, String sha256, Optional<String> language, Holdings holdings,
+            PageSources sources, PageProblems problems) {
         this.names = names;
         this.text = text;
         this.sha256 = sha256;
         this.language = language;
         this.outline = PageOutline.of(text);
+        this.holdings = holdings;
+        this.sources = sources;
         this.problems = problems;
         this.lines = new LineNumbers(text);
     }
@@ -53,8 +53,11 @@ final class PageFile {
                     "Save the page again with its article.");
             return file(List.of());
         }
-        String source = sourceOfPage();
-        String entry = entryKey();
+        Optional<Holdings.Held> known = outline.title().flatMap(title -> holdings.entry(sha256, title.of(text)));
+        String source = known.map(held -> PageNames.lastPart(held.source()))
+                .orElseGet(() -> sources.ofPage(outline, lines));
+        String entry = known.map(held -> PageNames.lastPart(held.iri())).orElseGet(this::entryKey);
+        recognise(known, names.entry(source, entry));
         taken.add(names.entry(source, entry));
         List<Entry> stubs = stubs(source);
         List<Entry> entries = new ArrayList<>();
@@ -64,28 +67,22 @@ final class PageFile {
     }
 
     private DataFile file(List<Entry> entries) {
-        return new DataFile(List.copyOf(sources.values()), List.of(), List.of(), List.copyOf(entries), problems.list());
+        List<Description> described = sources.described();
+        return new DataFile(described, List.of(), List.of(), List.copyOf(entries), problems.list());
     }
 
-    private String sourceOfPage() {
-        if (outline.source().isPresent()) {
-            SourceLine line = outline.source().get();
-            if (line.guessed()) {
-                problems.note(lines.of(line.where().start()),
-                        "Title and author of the source line could be told apart only by their order.",
-                        "Check title and creator of the source.");
-            }
-            String key = Key.of(line.title() + line.year().map(year -> " " + year).orElse(""));
-            if (!key.isEmpty()) {
-                return source(key, line.title(), line.author(), line.year(),
-                        problems.line(lines.of(line.where().start())));
-            }
-        } else if (outline.isOfWikipedia()) {
-            return source("wikipedia", "Wikipedia", Optional.empty(), Optional.empty(), problems.page());
+    private void recognise(Optional<Holdings.Held> known, Iri name) {
+        if (known.isPresent()) {
+            problems.note(0,
+                    "This page is known: " + names.name(known.get().iri()) + " in " + known.get().where().file()
+                            + " was made from it.",
+                    "Add to that file instead of keeping a second one.");
+            return;
         }
-        problems.error("The page does not say which work it is from: no line such as “Work title. Author. 2014.”.",
-                "Add that line after the article; the author may be missing: “Work title. . 2014.”");
-        return UNNAMED;
+        holdings.entry(name).ifPresent(other -> problems.note(0,
+                "There is an entry of this name already, from another page: " + names.name(name) + " in "
+                        + other.where().file() + ".",
+                "Add to that file, or give this entry another key."));
     }
 
     private String entryKey() {
@@ -98,7 +95,7 @@ final class PageFile {
                         ? "The page has no title: its first line is too long for one."
                         : "No name can be made for the entry: its title has no Latin or Cyrillic letter and no digit.",
                 "Write the headword into a first line of its own, in Latin or Cyrillic letters.");
-        return UNNAMED;
+        return PageSources.UNNAMED;
     }
 
     private Entry mainEntry(String source, String entry, List<Entry> stubs) {
@@ -129,8 +126,11 @@ final class PageFile {
         for (CrossReference reference : outline.crossReferences()) {
             int line = lines.of(reference.where().start());
             String key = "x" + (stubs.size() + 1);
-            String source = sourceOf(reference, pageSource, line);
-            String entry = freeKey(source, reference, key, line);
+            Optional<Holdings.Held> known = holdings.entry(sha256, reference.headword());
+            String source = known.map(held -> PageNames.lastPart(held.source()))
+                    .orElseGet(() -> sourceOf(reference, pageSource, line));
+            String entry = freeKey(source, known.map(held -> PageNames.lastPart(held.iri()))
+                    .orElseGet(() -> Key.of(reference.headword())), key, line);
             Segment segment = segment(names.segment(source, entry, key), reference.where(), codePoints);
             stubs.add(entry(names.entry(source, entry), source,
                     List.of(new Property(PageTerms.HEADWORD, tagged(reference.headword()))), List.of(segment),
@@ -145,16 +145,11 @@ final class PageFile {
         if (own) {
             return pageSource;
         }
-        String key = Key.of(reference.work());
-        return source(key.isEmpty() ? UNNAMED : key, reference.work(), Optional.empty(), Optional.empty(),
-                problems.line(line));
+        return sources.ofReference(reference.work(), problems.line(line));
     }
 
-    private String freeKey(String source, CrossReference reference, String ordinal, int line) {
-        String key = Key.of(reference.headword());
-        if (key.isEmpty()) {
-            key = ordinal;
-        }
+    private String freeKey(String source, String wanted, String ordinal, int line) {
+        String key = wanted.isEmpty() ? ordinal : wanted;
         String free = key;
         for (int n = 2; !taken.add(names.entry(source, free)); n++) {
             free = key + "-" + ordinal + (n > 2 ? "-" + n : "");
@@ -165,20 +160,6 @@ final class PageFile {
                     "Leave one of the two out if they are the same entry.");
         }
         return free;
-    }
-
-    private String source(String key, String title, Optional<String> author, Optional<String> year, Location where) {
-        if (!sources.containsKey(key)) {
-            List<Property> properties = new ArrayList<>();
-            properties.add(new Property(PageTerms.TITLE, tagged(title)));
-            properties.add(new Property(PageTerms.SOURCE_KIND, new Value.Resource(PageTerms.REFERENCE)));
-            properties.add(new Property(PageTerms.ACCESS_RIGHTS, new Value.Resource(PageTerms.OPEN)));
-            author.ifPresent(
-                    name -> properties.add(new Property(PageTerms.CREATOR, new Value.Literal(name, PageTerms.STRING))));
-            year.ifPresent(issued -> properties.add(issued(issued)));
-            sources.put(key, new Description(names.source(key), PageTerms.SOURCE, List.copyOf(properties), where));
-        }
-        return key;
     }
 
     private Entry entry(Iri iri, String source, List<Property> properties, List<Segment> segments, Location where) {

@@ -40,11 +40,16 @@ public final class PageReport {
         report.append("  entry   ").append(entry.iri()).append('\n');
         report.append("  source  ")
                 .append(page.sources().stream().filter(s -> s.iri().equals(entry.source())).findFirst()
-                        .map(PageReport::source).orElse("not named"))
+                        .map(PageReport::source).orElseGet(() -> known(entry.source())))
                 .append('\n');
         entry.pageSha256().ifPresent(sha256 -> report.append("  page    SHA-256 ").append(sha256).append('\n'));
         report.append("\nPassages (code points, end exclusive)\n");
         entry.segments().forEach(segment -> passage(report, segment));
+    }
+
+    /** A source that the page does not describe: known already, or not named. */
+    private static String known(Iri source) {
+        return PageNames.lastPart(source).equals(PageSources.UNNAMED) ? "not named" : source.value();
     }
 
     private static String source(Description source) {

@@ -12,7 +12,6 @@ final class PageTerms {
     static final Iri PAGE_SHA256 = Ontology.term("pageSha256");
     static final Iri SOURCE_KIND = Ontology.term("sourceKind");
     static final Iri REFERENCE = Ontology.concept("source-kind", "reference");
-    static final Iri OPEN = Ontology.concept("access-rights", "open");
     static final Iri HEADWORD = Iri.of("http://www.w3.org/2004/02/skos/core#prefLabel");
     static final Iri TITLE = dct("title");
     static final Iri CREATOR = dct("creator");

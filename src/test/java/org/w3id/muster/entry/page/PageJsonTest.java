@@ -1,6 +1,7 @@
 package org.w3id.muster.entry.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -40,14 +41,15 @@ class PageJsonTest {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("ontology/entry.schema.json")));
         assertEquals(List.of(),
-                schema.validate(new PageJson(Pages.BASE).write(Pages.read(Pages.WHOLE)), InputFormat.JSON));
+                schema.validate(new PageJson(Pages.BASE).write(Pages.read(Pages.WHOLE)),
+                        InputFormat.JSON));
     }
 
     @Test
     void jsonOfAnHtmlPageCountsInItsText() throws IOException {
         Input html = Pages.input("page.html",
                 "<html><h1>Camp</h1><p>It &amp; more. “Two.”</p><p>Camp lexicon. . 1999.</p></html>");
-        DataFile page = new DictionaryPageReader(Pages.BASE).read(html);
+        DataFile page = Pages.OPEN.read(html);
         DataFile back = readJson(new PageJson(Pages.BASE).write(page), DictionaryPageReader.textOf(html));
         assertEquals(List.of(), back.problems());
         assertEquals(passages(page), passages(back));
@@ -61,6 +63,13 @@ class PageJsonTest {
         assertTrue(report.contains("s01         23–66  The guards numbered"), report);
         assertTrue(report.contains("x2"), report);
         assertTrue(report.contains("Left out as furniture"), report);
+    }
+
+    @Test
+    void whoMaySeeAWorkIsNotGuessed() {
+        DataFile page = new DictionaryPageReader(Pages.BASE).read(Pages.input("page.txt", Pages.WHOLE));
+        assertFalse(new PageJson(Pages.BASE).write(page).contains("accessRights"));
+        assertTrue(PageReport.of(page).contains("--access-rights"), PageReport.of(page));
     }
 
     @Test

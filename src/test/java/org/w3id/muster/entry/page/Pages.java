@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.w3id.muster.entry.DataFile;
 import org.w3id.muster.entry.Input;
 import org.w3id.muster.entry.Problem;
 import org.w3id.muster.entry.Segment;
+import org.w3id.muster.vocab.Ontology;
 
 /** Invented pages, and how tests look at them. */
 final class Pages {
@@ -38,6 +40,10 @@ final class Pages {
 
             We are using cookies. Stay here and you accept them.""";
 
+    /** A reader that is told that works not known yet are open. */
+    static final DictionaryPageReader OPEN = new DictionaryPageReader(BASE, Holdings.none(),
+            Optional.of(Ontology.concept("access-rights", "open")));
+
     private Pages() {}
 
     static DataFile read(String text) {
@@ -45,7 +51,7 @@ final class Pages {
     }
 
     static DataFile read(String name, String text) {
-        return new DictionaryPageReader(BASE).read(input(name, text));
+        return OPEN.read(input(name, text));
     }
 
     static Input input(String name, String text) {

@@ -39,7 +39,7 @@ class SeedPageTest {
         try (Stream<Path> files = Files.list(shared.resolve("seed"))) {
             Path file = files.filter(f -> f.toString().endsWith(".txt")).findFirst().orElseThrow();
             if (Inputs.ofPages().read(file) instanceof InputFile.Opened opened) {
-                page = new DictionaryPageReader("http://localhost:3030/").read(opened.input());
+                page = Pages.OPEN.read(opened.input());
             }
         }
     }

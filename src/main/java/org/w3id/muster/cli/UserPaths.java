@@ -1,19 +1,12 @@
 package org.w3id.muster.cli;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
-/** Says in words what is wrong with a file or directory that the user named. */
-final class Readable {
+/** Says in words what is wrong with a file or directory that the user named, before it is used. */
+final class UserPaths {
 
-    private Readable() {}
+    private UserPaths() {}
 
     /** A file whose content is needed. */
     static void file(Path file) {
@@ -62,30 +55,5 @@ final class Readable {
                 return;
             }
         }
-    }
-
-    /** What an error of the file system means, with the file that it is about. */
-    static String words(IOException failure) {
-        if (!(failure instanceof FileSystemException error)) {
-            return "Reading or writing failed: " + plain(failure) + ". Check the disk and try again.";
-        }
-        String file = error.getFile();
-        return switch (error) {
-            case NoSuchFileException missing -> "There is no file or directory " + file + ". Check the spelling.";
-            case AccessDeniedException denied ->
-                file + " may not be read or written. Give yourself the right to, or name another place.";
-            case NotDirectoryException no -> file + " is no directory. Name a directory.";
-            case FileAlreadyExistsException exists ->
-                file + " is there already, and is no directory. Name another place.";
-            case FileSystemLoopException loop -> file + " is a link that leads to itself. Remove it.";
-            default -> {
-                String reason = error.getReason() == null ? "the file system refuses" : error.getReason();
-                yield file + " cannot be read or written: " + reason + ". Check the disk, or name another place.";
-            }
-        };
-    }
-
-    private static String plain(IOException failure) {
-        return failure.getMessage() == null ? "the system gives no reason" : failure.getMessage();
     }
 }
