@@ -240,29 +240,6 @@ class CommandLineTest {
     }
 
     @Test
-    void aPageThatTheDataHoldsIsRecognised() throws IOException {
-        Path page = directory.resolve("known.txt");
-        Files.writeString(page, """
-                Camp Known
-
-                   A camp was set up at Known in May 1943.
-
-                A Dictionary of Known Camps. . 2001.
-                """);
-        Path data = directory.resolve("known");
-        Files.createDirectories(data.resolve("entries"));
-        Files.writeString(data.resolve("entries/known.json"),
-                run("read", page.toString(), "--json", "--access-rights", "restricted").out());
-
-        Outcome again = run("read", page.toString(), "--data", data.toString());
-        assertTrue(again.out().contains("This page is known: entry/a-dictionary-of-known-camps-2001/camp-known in "
-                + data.resolve("entries/known.json")), again.out());
-        Outcome json = run("read", page.toString(), "--data", data.toString(), "--json");
-        assertTrue(json.out().contains("\"sources\" : [ ]"), json.out());
-        assertEquals(2, run("read", page.toString(), "--access-rights", "everybody").exitCode());
-    }
-
-    @Test
     void theReadmeNamesOnlyWhatExists() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         List<String> commands = Pattern.compile("\\./muster ([a-z]+)").matcher(readme).results().map(m -> m.group(1))

@@ -42,7 +42,8 @@ final class IndexBenchmark {
         measure("all persons, 20 hits, 5 facets", i -> search(persons));
         measure("persons perhaps captured or held in a month, 20 hits",
                 i -> page(persons.time(new TimeFilter(LocalDate.of(1943, 1 + i % 12, 1),
-                        LocalDate.of(1943, 1 + i % 12, 28), Sureness.values()[i % 2])), Sort.NAME_RUSSIAN));
+                        LocalDate.of(1943, 1 + i % 12, 28), i % 2 == 0 ? Sureness.SURELY : Sureness.PERHAPS)),
+                        Sort.NAME_RUSSIAN));
         for (int camp : new int[]{0, 100}) {
             Criteria held = Criteria.all().link(Link.of(Pow.DETENTION, Pow.HELD_AT, ID + "site/s" + camp));
             Optional<Cursor>[] after = cursors();

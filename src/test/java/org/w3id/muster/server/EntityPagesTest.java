@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ class EntityPagesTest {
                         SELECT DISTINCT ?s { ?s a ?class
                           FILTER(STRSTARTS(STR(?s), "http://localhost:3030/id/") || STRSTARTS(STR(?s), "https://w3id.org/muster/concept/"))
                           FILTER(?class NOT IN (pow:TimeExtent, pow:Quantity)) }""")) {
-            paths.add(path(row.get("s")));
+            paths.add(path(cell(row, "s")));
         }
         assertTrue(paths.size() > 800, "the edition was read: " + paths.size());
         return paths;
@@ -123,9 +124,9 @@ class EntityPagesTest {
                   ?account pow:inEntry ?entry .
                   FILTER(?thing != ?entry) FILTER(STRSTARTS(STR(?thing), "http://localhost:3030/id/"))
                   FILTER NOT EXISTS { ?account a pow:Segment } FILTER(isIRI(?thing)) }""")) {
-            Document page = pages.get(path(row.get("thing")));
-            if (page != null && page.select("a[href=" + path(row.get("account")) + "]").isEmpty()) {
-                missing.add(row.get("thing") + " does not show " + row.get("account"));
+            Document page = pages.get(path(cell(row, "thing")));
+            if (page != null && page.select("a[href=" + path(cell(row, "account")) + "]").isEmpty()) {
+                missing.add(cell(row, "thing") + " does not show " + cell(row, "account"));
             }
         }
         assertEquals(List.of(), missing);
@@ -156,8 +157,8 @@ class EntityPagesTest {
             "group/soviet-captives-of-the-wehrmacht, observation/hdrsi-2014/prisoners-of-war-soviet/c001",
             "legal-act/hdrsi-2014/prisoners-of-war-soviet/geneva-convention, statement/hdrsi-2014/prisoners-of-war-soviet/c018"})
     void theQueryOfAPageReturnsItsFacts(String thing, String account) {
-        Document page = pages.get("/doc/" + thing);
-        String href = page.select("a[href^=/query?query=]").last().attr("href");
+        Document page = page("/doc/" + thing);
+        String href = page.select("a[href^=/query?query=]").getLast().attr("href");
         String query = URLDecoder.decode(href.substring("/query?query=".length()), StandardCharsets.UTF_8);
         QueryFactory.create(query);
         String answer = client.query(query, "Accept", "text/csv").body();
@@ -168,7 +169,7 @@ class EntityPagesTest {
 
     @Test
     void thePageOfAPersonShowsWhereSourcesDisagree() {
-        Document page = pages.get("/doc/person/andrei-vlasov");
+        Document page = page("/doc/person/andrei-vlasov");
         String table = page.select("#compare-death").text();
         for (String part : List.of("Butyrka prison", "Lubyanka", "Preferred, because", "Doubted, because",
                 "on 1 August 1946", "TASS, according to")) {
@@ -197,5 +198,13 @@ class EntityPagesTest {
             rows.add(row);
         }
         return rows;
+    }
+
+    private static Document page(String path) {
+        return Objects.requireNonNull(pages.get(path), path);
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 }

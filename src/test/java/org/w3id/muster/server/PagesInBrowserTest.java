@@ -12,7 +12,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +52,7 @@ class PagesInBrowserTest {
     private static String axe = "";
 
     /** How a page is looked at. */
-    private record Look(int width, boolean scripts, boolean dark) {
+    record Look(int width, boolean scripts, boolean dark) {
 
         /** Each value of one beside each value of the others, in four looks. */
         static final List<Look> PAIRWISE = List.of(new Look(PHONE, true, false), new Look(PHONE, false, true),
