@@ -11,8 +11,8 @@ import org.w3id.muster.vocab.Pow;
  * Where a place or site lies.
  *
  * @param locatedIn larger places; neither transitive nor filled up
- * @param hasGeometry where on the map
+ * @param geometry where on the map
  */
 public record Position(
         @Property(Pow.LOCATED_IN) Set<Sourced<Ref<Location>, Statement>> locatedIn,
-        @Property(Geo.HAS_GEOMETRY) Set<Geometry> hasGeometry) {}
+        @Property(Geo.HAS_GEOMETRY) Set<Geometry> geometry) {}
