@@ -203,7 +203,7 @@ class CommandLineTest {
     }
 
     private static void saysThatItDoesNotHoldTheEntryAskedAbout(Path other) throws IOException {
-        Outcome question = run("ask", "Q10", "--out", other.toString());
+        Outcome question = run("ask", "Q10", "--data", "data", "--out", other.toString());
         assertEquals(1, question.exitCode(), question.out());
         assertEquals("", question.out());
         assertTrue(question.err().contains("This edition does not hold http://localhost:3030/id/entry/hdrsi-2014/"),
