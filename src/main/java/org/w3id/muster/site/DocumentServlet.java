@@ -85,6 +85,9 @@ final class DocumentServlet extends PageServlet {
     }
 
     private static byte[] body(Document document, DocumentAddress address, DocumentFormat format, Release release) {
+        if (format.equals(DocumentFormat.JSON)) {
+            return DocumentJson.write(document, address);
+        }
         return format.rdf().map(rdf -> DocumentWriter.write(document, address, rdf))
                 .orElseGet(() -> Pages.document(document,
                         Surroundings.read(release.dataset(), document.thing(), document.held(), document.rejected()),

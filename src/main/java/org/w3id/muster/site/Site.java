@@ -41,6 +41,7 @@ public final class Site {
         servlets.put("/ontology", new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY));
         DocumentFormat.all().forEach(format -> servlets.put("/ontology." + format.suffix(),
                 new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY)));
+        servlets.put(DocumentSchema.PATH, StaticFile.of(DocumentSchema.text(), "application/schema+json"));
         servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS));
         servlets.put("/static/muster.css", new StaticFile("muster.css", CSS));
         servlets.put("/favicon.ico", new StaticFile("icon.svg", "image/svg+xml"));

@@ -106,6 +106,8 @@ class LinkedDataContractTest {
                         "application/ld+json"),
                 accepts("what is no media range is passed over", "nonsense, application/n-quads",
                         "application/n-quads"),
+                accepts("plain JSON for who names it", "application/json", "application/json"),
+                accepts("… and JSON-LD before it", "application/*", "application/ld+json"),
                 accepts("RDF/XML", "application/rdf+xml", "application/rdf+xml"),
                 get("User-Agent is never looked at", with(DOC, "User-Agent", "Mozilla/5.0"), type(TURTLE)),
                 get("§12.5.5: a negotiated answer says what it varies by", DOC, has("Vary", "Accept")),
@@ -121,7 +123,7 @@ class LinkedDataContractTest {
     private static List<Rule> suffixes() {
         return Stream.of("ttl|" + TURTLE, "jsonld|application/ld+json", "nt|application/n-triples",
                 "rdf|application/rdf+xml", "trig|application/trig", "nq|application/n-quads",
-                "html|text/html;charset=utf-8")
+                "json|application/json", "html|text/html;charset=utf-8")
                 .map(row -> row.split("\\|", 2))
                 .map(row -> get("a suffix fixes the format, whatever is accepted",
                         with(DOC + "." + row[0], "Accept", "image/png"),
