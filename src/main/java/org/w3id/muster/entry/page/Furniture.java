@@ -31,7 +31,7 @@ enum Furniture {
     private static final Pattern COOKIES = Pattern.compile(
             "(we are using cookies|we use cookies|this (web)?site uses cookies|(by )?continuing to use this (web)?site).*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MORE = Pattern.compile("read more about .{1,150}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE = Pattern.compile("read more about( .{1,150})?:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTATIONS = Pattern.compile("famous quotes containing .{1,150}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTER = Pattern.compile(
