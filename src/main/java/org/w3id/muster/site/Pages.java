@@ -11,10 +11,13 @@ import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.site.find.SearchView;
+import org.w3id.muster.site.page.Citation;
 import org.w3id.muster.site.page.Dossier;
 import org.w3id.muster.site.page.Edition;
+import org.w3id.muster.site.page.Overview;
 import org.w3id.muster.site.page.PageComposer;
 import org.w3id.muster.site.page.Surroundings;
+import org.w3id.muster.site.words.InterfaceWords;
 import org.w3id.muster.vocab.Prefixes;
 
 /** The templates of {@code src/main/jte}, each with the parameters it takes. They escape whatever they show. */
@@ -70,6 +73,16 @@ public final class Pages {
     /** What was found, and how to look further. */
     public static String search(SearchView view) {
         return render("search.jte", Map.of("view", view));
+    }
+
+    /** Many things on one page. */
+    public static String overview(Overview overview, Manifest manifest) {
+        Edition edition = edition(manifest);
+        Optional<Citation> citation = edition.citable()
+                ? Optional.of(Citation.of(overview.title(), Words.site(edition.base()) + overview.path(), edition))
+                : Optional.empty();
+        return render("overview.jte", Map.of("page", overview, "words", InterfaceWords.ENGLISH, "edition", edition,
+                "citation", citation));
     }
 
     static String problem(ProblemDetail problem) {

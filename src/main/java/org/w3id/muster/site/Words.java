@@ -91,6 +91,11 @@ public final class Words {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** The address of the site of a base, without the slash at its end. */
+    static String site(String base) {
+        return base.substring(0, base.length() - 1);
+    }
+
     /** Whether addresses under this base can be cited: not those of somebody's own computer. */
     public static boolean citable(String base) {
         String host = URI.create(base).getHost();
