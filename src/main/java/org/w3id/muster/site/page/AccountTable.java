@@ -84,7 +84,9 @@ final class AccountTable {
 
     private Line stated(Column column, Map<Column, Line> row) {
         Line line = row.getOrDefault(column, Line.EMPTY);
-        return line.isEmpty() && always.contains(column) ? Line.of(Piece.quiet("not stated")) : line;
+        return line.isEmpty() && always.contains(column)
+                ? Line.of(Piece.quiet(column == Column.ASSESSMENT ? "none yet" : "not stated"))
+                : line;
     }
 
     private Line cell(Column column, Account account) {

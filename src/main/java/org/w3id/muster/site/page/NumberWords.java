@@ -24,6 +24,11 @@ public final class NumberWords {
         return new NumberWords(tongue).number(number, false);
     }
 
+    /** A count in English: {@code 12,345}. */
+    public static String of(long count) {
+        return of(BigDecimal.valueOf(count), Tongue.EN);
+    }
+
     /** A number with its bounds; empty where no number is given. */
     static Optional<String> of(Amount amount, Tongue tongue) {
         return new NumberWords(tongue).words(amount);
