@@ -22,6 +22,7 @@ import org.w3id.muster.release.Release;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.Site;
 import org.w3id.muster.site.SparqlPage;
+import org.w3id.muster.site.map.BaseMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -105,6 +106,7 @@ public final class MusterServer implements AutoCloseable {
             changed(lease.release());
         }
         keeper.watch();
+        Thread.ofPlatform().daemon().name("first map").start(BaseMap::prepare);
     }
 
     private void changed(Release release) {
@@ -155,6 +157,7 @@ public final class MusterServer implements AutoCloseable {
         ProblemErrorHandler errors = new ProblemErrorHandler();
         jetty.setErrorHandler(errors);
         jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(errors));
+        jetty.insertHandler(Compressed.handler());
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(GRACE.toMillis());
     }

@@ -23,6 +23,8 @@ final class DocumentLinks {
             links.add(address.iri(base), "cite-as");
         }
         links.add(DatasetLicense.IRI, "license");
+        links.add(base + "dataset", "collection");
+        links.add("https://schema.org/AboutPage", "type");
         return links;
     }
 

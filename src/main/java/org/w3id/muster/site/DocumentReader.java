@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.muster.release.InboundLinks;
 import org.w3id.muster.release.Release;
 
@@ -74,6 +75,14 @@ final class DocumentReader {
         Node thing = NodeFactory.createURI(iri);
         return Txn.calculateRead(dataset, () -> dataset.contains(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY)
                 || dataset.contains(rejectedGraph(release.manifest().base()), thing, Node.ANY, Node.ANY));
+    }
+
+    /** The thing that another one was merged into by a decision of the editors; empty for one that stands for itself. */
+    static Optional<String> successor(Release release, String iri) {
+        DatasetGraph dataset = release.dataset();
+        return Txn.calculateRead(dataset, () -> Iter.toList(Iter.map(dataset.find(Quad.defaultGraphIRI,
+                NodeFactory.createURI(iri), DCTerms.isReplacedBy.asNode(), Node.ANY), Quad::getObject))).stream()
+                .filter(Node::isURI).map(Node::getURI).findFirst();
     }
 
     private Optional<Document> firstPage() {

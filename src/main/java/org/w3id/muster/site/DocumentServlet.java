@@ -107,7 +107,7 @@ final class DocumentServlet extends PageServlet {
         response.setHeader("ETag", tag.value());
         response.setHeader("Cache-Control", "public, max-age=60");
         if (address.fixed().isEmpty()) {
-            response.setHeader("Vary", "Accept");
+            response.addHeader("Vary", "Accept");
             response.setHeader("Content-Location", address.in(format));
         }
     }

@@ -48,6 +48,12 @@ public final class Site {
         servlets.put("/ontology", new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY));
         DocumentFormat.all().forEach(format -> servlets.put("/ontology." + format.suffix(),
                 new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY)));
+        servlets.put("/dataset", new DatasetServlet());
+        servlets.put(VoidServlet.PATH, new VoidServlet(current));
+        servlets.put(ApiCatalog.PATH, new ApiCatalog(current));
+        servlets.put("/robots.txt", new RobotsFile(current));
+        servlets.put(Sitemap.INDEX, new Sitemap(current));
+        servlets.put(Sitemap.PARTS + "*", new Sitemap(current));
         servlets.put(DocumentSchema.PATH, StaticFile.of(DocumentSchema.text(), "application/schema+json"));
         servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS));
         servlets.put("/static/muster.css", new StaticFile("muster.css", CSS));

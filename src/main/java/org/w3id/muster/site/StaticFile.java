@@ -56,7 +56,6 @@ final class StaticFile extends PageServlet {
                 .toLowerCase(Locale.ROOT)).matches();
         byte[] bytes = gzip ? packed : plain;
         response.setHeader("Cache-Control", "public, max-age=3600");
-        response.setHeader("Vary", "Accept-Encoding");
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
         }

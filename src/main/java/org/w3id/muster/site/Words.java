@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.w3id.muster.site.page.Links;
+import org.w3id.muster.site.page.PlainValue;
 import org.w3id.muster.vocab.Prefixes;
 
 /** The words of the pages: labels made readable, addresses made safe. Stateless. */
@@ -55,7 +56,7 @@ public final class Words {
     /** What a value reads as. */
     public static String text(Node node) {
         if (node.isLiteral()) {
-            return node.getLiteralLexicalForm();
+            return PlainValue.of(node);
         }
         return node.isURI() ? node.getURI() : node.toString();
     }

@@ -36,6 +36,12 @@ public final class BaseMap {
         return beginning + Ground.svg(frame, view.bordersOfToday(), room) + above;
     }
 
+    /** Reads the shapes of the world, so that nobody waits for it later; takes a second or so. */
+    public static void prepare() {
+        svg(MapView.of("first", "First map", "A map that nobody sees.")
+                .withRoute(List.of(new Stop.At(0, 0, false))));
+    }
+
     private static Envelope covered(List<Mark> marks, List<Area> areas, List<Stop> route) {
         Envelope covered = new Envelope();
         marks.forEach(mark -> covered.expandToInclude(mark.longitude(), mark.latitude()));

@@ -17,7 +17,9 @@ public record Mark(double longitude, double latitude, String label, String href,
         /** The building, camp or ground itself. */
         SITE,
         /** A settlement that the place is, or in or near which it lay. */
-        SETTLEMENT
+        SETTLEMENT,
+        /** Somebody else's coordinates: those of a place in which it is said to lie. */
+        INFERRED
     }
 
     /** @throws IllegalArgumentException if the point is not on the globe or the address is none of the web */

@@ -3,23 +3,19 @@ package org.w3id.muster.site.page;
 import java.util.Locale;
 
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.w3id.muster.term.Geometry;
 import org.w3id.muster.term.Reading;
-import org.w3id.muster.vocab.Pow;
 
 /** Coordinates as a reader knows them, with how exact they are. Stateless. */
 final class Coordinates {
 
-    private static final Node AS_WKT = NodeFactory.createURI("http://www.opengis.net/ont/geosparql#asWKT");
-    private static final Node PRECISION = NodeFactory.createURI(Pow.PRECISION);
-
     private Coordinates() {}
 
     static String of(Dossier dossier, Node geometry) {
-        String precision = dossier.first(geometry, PRECISION).map(dossier::name).map(name -> " (" + name + ")")
+        String precision = dossier.first(geometry, MappedPlaces.PRECISION).map(dossier::name)
+                .map(name -> " (" + name + ")")
                 .orElse("");
-        return dossier.literal(geometry, AS_WKT).map(Coordinates::words).orElse("on the map") + precision;
+        return dossier.literal(geometry, MappedPlaces.AS_WKT).map(Coordinates::words).orElse("on the map") + precision;
     }
 
     private static String words(String wkt) {

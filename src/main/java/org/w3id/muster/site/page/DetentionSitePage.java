@@ -20,6 +20,7 @@ final class DetentionSitePage {
                         .own(Terms.SITE_TYPE)
                         .own(named ? new Node[0] : new Node[]{Terms.IDENTIFICATION})
                         .relations().part("facts", "What it was"))
+                .add(PlaceMaps.ofPlace(c))
                 .add(AccountTable.of(c, "happened-to-it", "What happened to it", c.by(Terms.HAPPENED_TO),
                         Terms.HAPPENED_TO))
                 .add(AccountTable.of(c, "held", "Held here", List.of(),

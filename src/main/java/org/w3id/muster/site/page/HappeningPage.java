@@ -16,6 +16,7 @@ final class HappeningPage {
                                 Terms.HAPPENED_TO, Terms.CARRIED_OUT_BY, Terms.PENALTY, Terms.PENALTY_DURATION,
                                 Terms.CAUSE, Terms.DESTINATION)
                         .linked(Terms.DEFINED_BY).relations().part("facts", "What it was"))
+                .add(PlaceMaps.ofEvent(c))
                 .add(AccountTable.of(c, "during", "In its course", during, Terms.DURING, Terms.PART_OF))
                 .add(FigurePlot.of(c, "figures", "Figures", c.by(Terms.POPULATION)))
                 .add(CommonParts.sayings(c, "What sources say", Terms.SUBJECT))

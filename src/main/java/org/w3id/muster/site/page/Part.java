@@ -69,6 +69,20 @@ public sealed interface Part {
      */
     record Figure(Line number, Line scope, Line source, Line remark, boolean struck, List<Bar> bars) {}
 
+    /**
+     * Places on a map, and the same as a list.
+     *
+     * @param finding what the map shows, as a sentence
+     * @param svg the picture, escaped already
+     * @param notShown places that the map lacks, and why
+     * @param path whether places are joined in the order of time
+     */
+    record PlaceMap(String id, String heading, String finding, String svg, List<MapRow> rows, Line notShown,
+            boolean path) implements Part {}
+
+    /** What the map shows under a number: the place, what happened there, its coordinates with who gives them. */
+    record MapRow(int number, Line place, List<Line> happened, Line coordinates) {}
+
     /** A list of lines. */
     record Lines(String id, String heading, List<Line> intro, List<Line> lines, More more) implements Part {}
 

@@ -22,6 +22,7 @@ final class PersonPage {
                 .add(Paths.of(c, "path", life.stream().anyMatch(account -> captivity(account.kind()))
                         ? "Path of captivity"
                         : "What happened", life, Paths.compared(life)))
+                .add(PlaceMaps.ofPerson(c, life))
                 .add(AccountTable.of(c, "units", "Units, ranks and roles", c.by(Terms.AFFILIATE), Terms.AFFILIATE))
                 .add(new FactList(c).claims(notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
                         .own(Terms.NATIONALITY).relations().part("facts", "Family and other facts"))

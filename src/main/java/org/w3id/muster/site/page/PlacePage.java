@@ -14,6 +14,7 @@ final class PlacePage {
         return new Parts()
                 .add(new FactList(c).claims(PersonPage.notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
                         .relations().part("facts", "Where it is"))
+                .add(PlaceMaps.ofPlace(c))
                 .add(AccountTable.of(c, "here", "What happened here", List.of(), here, Set.of(),
                         Set.of(AccountTable.Column.WHERE), Terms.PLACE))
                 .add(AccountTable.of(c, "brought", "Brought or sent here", c.by(Terms.DESTINATION), Terms.DESTINATION))

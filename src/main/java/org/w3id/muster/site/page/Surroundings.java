@@ -73,6 +73,7 @@ public final class Surroundings {
             capturesOfMembers(thing, held);
         }
         List<Graph> all = List.of(held, rejected, around);
+        positions(thing, all);
         works(all);
         for (Node site : objects(all, Set.of(Terms.HELD_AT, Terms.PLACE, Terms.DESTINATION))) {
             copy(site, Terms.IDENTIFICATION);
@@ -140,6 +141,24 @@ public final class Surroundings {
         }
         for (int copies = 0; copies < 2; copies++) {
             objects(List.of(around), Set.of(Terms.COPY_OF)).forEach(this::star);
+        }
+    }
+
+    /** Where the places lie that are named, and who says so; of one without coordinates, where that lies which it is in. */
+    private void positions(Node thing, List<Graph> graphs) {
+        Set<Node> places = objects(graphs, Set.of(Terms.HELD_AT, Terms.PLACE, Terms.DESTINATION));
+        places.add(thing);
+        for (Node place : places.stream().limit(MOST).toList()) {
+            copy(place, MappedPlaces.GEOMETRY);
+            copy(place, Terms.LOCATED_IN);
+            if (!around.contains(place, MappedPlaces.GEOMETRY, Node.ANY)) {
+                around.find(place, Terms.LOCATED_IN, Node.ANY).toList()
+                        .forEach(within -> copy(within.getObject(), MappedPlaces.GEOMETRY));
+            }
+        }
+        for (Node geometry : objects(List.of(around), Set.of(MappedPlaces.GEOMETRY))) {
+            star(geometry);
+            subjects(Terms.VALUE, geometry).forEach(this::account);
         }
     }
 
