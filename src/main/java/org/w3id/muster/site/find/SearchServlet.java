@@ -13,6 +13,8 @@ import org.w3id.muster.site.PageServlet;
 import org.w3id.muster.site.Pages;
 import org.w3id.muster.site.Replies;
 import org.w3id.muster.site.SearchProblems;
+import org.w3id.muster.site.Visits;
+import org.w3id.muster.site.words.Visit;
 
 /** {@code /search}, {@code /search.json}, {@code /search.csv}. */
 public final class SearchServlet extends PageServlet {
@@ -42,7 +44,7 @@ public final class SearchServlet extends PageServlet {
             response.setHeader("Cache-Control", "public, max-age=60");
             switch (form) {
                 case PAGE -> Replies.send(request, response, Replies.HTML,
-                        Pages.search(SearchView.of(address, search(address, release.index()), base)));
+                        page(address, release, request, response));
                 case JSON -> {
                     response.setHeader("X-Robots-Tag", "noindex");
                     Replies.send(request, response, "application/json",
@@ -57,6 +59,13 @@ public final class SearchServlet extends PageServlet {
         } catch (SearchException e) {
             throw SearchProblems.of(e);
         }
+    }
+
+    private static String page(SearchAddress address, Release release, HttpServletRequest request,
+            HttpServletResponse response) {
+        Visit visit = Visits.of(request, response);
+        return Pages.search(SearchView.of(address, search(address, release.index()), release.manifest().base(), visit),
+                visit);
     }
 
     private static Results search(SearchAddress address, Index index) {

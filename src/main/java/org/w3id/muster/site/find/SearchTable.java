@@ -2,7 +2,6 @@ package org.w3id.muster.site.find;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.search.Cursor;
 import org.w3id.muster.search.Hit;
@@ -10,6 +9,7 @@ import org.w3id.muster.search.Index;
 import org.w3id.muster.search.Page;
 import org.w3id.muster.site.CsvTable;
 import org.w3id.muster.site.Words;
+import org.w3id.muster.site.words.InterfaceLanguage;
 
 /**
  * Results as a table in CSV, up to {@value #MOST_ROWS} rows: the IRI, the kind, the name, its language, and the edition
@@ -40,8 +40,10 @@ final class SearchTable {
     }
 
     private static List<String> cells(Hit hit, SearchAddress address, Manifest edition) {
-        SearchView.Label name = SearchView.Label.of(hit.labels(), address.language(), "");
-        return List.of(hit.iri(), Words.localName(hit.type()), name.text(), name.lang().isEmpty() ? "en" : name.lang(),
+        InterfaceLanguage language = address.visit().language();
+        SearchView.Label name = SearchView.Label.of(hit.labels(), language, "");
+        return List.of(hit.iri(), Words.localName(hit.type()), name.text(),
+                name.lang().isEmpty() ? language.tag() : name.lang(),
                 edition.id());
     }
 }

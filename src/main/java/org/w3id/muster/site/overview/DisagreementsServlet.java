@@ -18,6 +18,7 @@ import org.w3id.muster.site.Pages;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
 import org.w3id.muster.site.Replies;
+import org.w3id.muster.site.Visits;
 import org.w3id.muster.site.Words;
 import org.w3id.muster.site.page.AccountsReader;
 import org.w3id.muster.site.page.DisagreementsOverview;
@@ -29,7 +30,7 @@ import org.w3id.muster.site.page.Overview;
 import org.w3id.muster.site.page.Overview.Choice;
 import org.w3id.muster.site.page.Overview.Sections;
 import org.w3id.muster.site.page.Piece;
-import org.w3id.muster.site.words.InterfaceWords;
+import org.w3id.muster.site.words.Visit;
 
 /**
  * {@code /disagreements}: every conflict of the edition, by kind of thing and thing, as a page; and as a table in
@@ -50,7 +51,6 @@ public final class DisagreementsServlet extends PageServlet {
     private static final long serialVersionUID = 1;
     private static final int PER_PAGE = 10;
     private static final int PER_STEP = 100;
-    private static final InterfaceWords WORDS = InterfaceWords.ENGLISH;
 
     private final transient CurrentRelease current;
     private final Form form;
@@ -66,14 +66,14 @@ public final class DisagreementsServlet extends PageServlet {
         OptionalLong after = after(request);
         try (CurrentRelease.Lease lease = current.lease()) {
             Release release = lease.release();
-            Disagreements all = release.disagreements().orElseThrow(() -> problem("old"));
+            Disagreements all = release.disagreements().orElseThrow(DisagreementsServlet::noList);
             response.setHeader("Cache-Control", "public, max-age=60");
             switch (form) {
                 case PAGE -> Replies.send(request, response, Replies.HTML,
-                        Pages.overview(page(release, all, kind, after), release.manifest()));
+                        page(release, all, kind, after, Visits.of(request, response)));
                 case CSV -> {
                     response.setHeader("Content-Disposition", "attachment; filename=\"muster-disagreements.csv\"");
-                    Replies.send(request, response, CsvTable.MEDIA_TYPE, table(release, all, kind).toString());
+                    Replies.send(request, response, CsvTable.MEDIA_TYPE, table(release, all, kind, Visits.of(request)).toString());
                 }
             }
         }
@@ -84,18 +84,26 @@ public final class DisagreementsServlet extends PageServlet {
         try {
             return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
         } catch (NumberFormatException e) {
-            throw problem("nopage");
+            throw noPage();
         }
     }
 
-    private static ProblemException problem(String which) {
-        String key = "disagreements." + which;
-        return ProblemDetail.of("no-such-page", 404, WORDS.say(key + ".title"), WORDS.say(key + ".detail"),
-                WORDS.say(key + ".remedy")).toException();
+    private static ProblemException noPage() {
+        return ProblemDetail.of("no-such-page", 404, "There is no such page",
+                "In this edition no page of disagreements begins there.",
+                "Begin at the first page, " + PATH + ", and follow its links to the next.").toException();
+    }
+
+    private static ProblemException noList() {
+        return ProblemDetail.of("older-edition", 404, "This edition has no list of disagreements",
+                "It was made by an older program, which kept none.",
+                "Start the server anew: ./muster serve builds the edition again, and so does ./muster build --force."
+                        + " Until then ask for pow:conflictsWith in /sparql.")
+                .toException();
     }
 
     private static Disagreements.Page read(Disagreements all, Optional<String> kind, OptionalLong after, int size) {
-        return all.page(kind, after, size).orElseThrow(() -> problem("nopage"));
+        return all.page(kind, after, size).orElseThrow(DisagreementsServlet::noPage);
     }
 
     private static List<Disputed> disputed(Disagreements.Page page) {
@@ -114,29 +122,33 @@ public final class DisagreementsServlet extends PageServlet {
                 disputed.stream().flatMap(each -> each.accounts().stream()).toList());
     }
 
-    private static Overview page(Release release, Disagreements all, Optional<String> kind, OptionalLong after) {
+    private static String page(Release release, Disagreements all, Optional<String> kind, OptionalLong after,
+            Visit visit) {
         Disagreements.Page page = read(all, kind, after, PER_PAGE);
         List<Disputed> disputed = disputed(page);
-        Sections sections = DisagreementsOverview.sections(dossier(release, disputed), disputed, WORDS);
-        String first = address(PATH, kind, OptionalLong.empty());
-        return new Overview(WORDS.say("disagreements.title"), WORDS.say("disagreements.lede", all.total()),
-                WORDS.paragraphs("disagreements.how").stream().map(Line::of).toList(), Optional.empty(),
-                choices(all, kind), sections.parts(), sections.notes(),
+        Sections sections = DisagreementsOverview.sections(dossier(release, disputed), disputed, visit);
+        String first = visit.link(address(PATH, kind, OptionalLong.empty()));
+        Overview overview = new Overview(visit.say("disagreements.title"), visit.say("disagreements.lede", all.total()),
+                visit.words().paragraphs("disagreements.how").stream().map(Line::of).toList(), Optional.empty(),
+                choices(all, kind, visit), sections.parts(), sections.notes(),
                 after.isPresent() ? Optional.of(first) : Optional.empty(),
-                page.next().isPresent() ? Optional.of(address(PATH, kind, page.next())) : Optional.empty(),
-                List.of(Piece.link(WORDS.say("overview.table"), address(PATH + ".csv", kind, OptionalLong.empty()))),
+                page.next().isPresent() ? Optional.of(visit.link(address(PATH, kind, page.next()))) : Optional.empty(),
+                List.of(Piece.link(visit.say("overview.table"), address(PATH + ".csv", kind, OptionalLong.empty()))),
                 first);
+        return Pages.overview(overview, release.manifest(), visit);
     }
 
-    private static List<Choice> choices(Disagreements all, Optional<String> kind) {
+    private static List<Choice> choices(Disagreements all, Optional<String> kind, Visit visit) {
         if (all.kinds().size() < 2) {
             return List.of();
         }
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(WORDS.say("disagreements.all"), PATH, NumberWords.of(all.total()), kind.isEmpty()));
+        choices.add(new Choice(visit.say("disagreements.all"), visit.link(PATH),
+                NumberWords.of(all.total(), visit.language()), kind.isEmpty()));
         all.kinds().forEach(each -> choices.add(new Choice(
-                WORDS.sayOr("disagreements.kind." + each.kind(), Words.spaced(each.kind())),
-                address(PATH, Optional.of(each.kind()), OptionalLong.empty()), NumberWords.of(each.count()),
+                visit.words().sayOr("disagreements.kind." + each.kind(), Words.spaced(each.kind())),
+                visit.link(address(PATH, Optional.of(each.kind()), OptionalLong.empty())),
+                NumberWords.of(each.count(), visit.language()),
                 kind.filter(each.kind()::equals).isPresent())));
         return choices;
     }
@@ -149,7 +161,7 @@ public final class DisagreementsServlet extends PageServlet {
     }
 
     /** Up to {@value #MOST_ROWS} rows and the rest of the disagreements read with them. */
-    private static CsvTable table(Release release, Disagreements all, Optional<String> kind) {
+    private static CsvTable table(Release release, Disagreements all, Optional<String> kind, Visit visit) {
         List<String> columns = new ArrayList<>(DisagreementsOverview.COLUMNS);
         columns.add("edition");
         CsvTable table = new CsvTable(columns);
@@ -157,7 +169,7 @@ public final class DisagreementsServlet extends PageServlet {
         do {
             Disagreements.Page page = read(all, kind, at, PER_STEP);
             List<Disputed> disputed = disputed(page);
-            DisagreementsOverview.rows(dossier(release, disputed), disputed).forEach(row -> {
+            DisagreementsOverview.rows(dossier(release, disputed), disputed, visit).forEach(row -> {
                 List<String> cells = new ArrayList<>(row);
                 cells.add(release.manifest().id());
                 table.row(cells);
@@ -165,7 +177,7 @@ public final class DisagreementsServlet extends PageServlet {
             at = page.next();
         } while (at.isPresent() && table.rows() < MOST_ROWS);
         if (at.isPresent()) {
-            table.row(List.of("… and more: narrow the list with kind, or use /sparql"));
+            table.row(List.of(visit.say("disagreements.cut")));
         }
         return table;
     }

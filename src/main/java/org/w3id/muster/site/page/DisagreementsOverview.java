@@ -2,13 +2,14 @@ package org.w3id.muster.site.page;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.w3id.muster.site.page.AccountTable.Column;
 import org.w3id.muster.site.page.Overview.Sections;
-import org.w3id.muster.site.words.InterfaceWords;
+import org.w3id.muster.site.words.Visit;
 
 /** Disagreements one after the other: the accounts side by side, with our assessment and its reason. Stateless. */
 public final class DisagreementsOverview {
@@ -29,6 +30,9 @@ public final class DisagreementsOverview {
     public static final List<String> COLUMNS = List.of("about", "about_id", "disagree_over", "account_id", "says", "when",
             "where", "how", "source", "assessment");
 
+    /** What the table says they disagree over where only editors set them against each other. */
+    static final String EDITORS = "editors";
+
     private DisagreementsOverview() {}
 
     /**
@@ -36,29 +40,30 @@ public final class DisagreementsOverview {
      *
      * @param dossier what {@link AccountsReader#accounts} has read of the accounts
      */
-    public static Sections sections(Dossier dossier, List<Disputed> disputed, InterfaceWords words) {
-        Composition page = new Composition(dossier, Tongue.EN);
+    public static Sections sections(Dossier dossier, List<Disputed> disputed, Visit visit) {
+        Composition page = new Composition(dossier, visit);
+        Set<String> used = new HashSet<>();
         List<Part> parts = new ArrayList<>();
         for (Disputed each : disputed) {
             Composition composition = page.about(each.thing());
             List<Account> accounts = each.accounts().stream().map(composition::account).toList();
-            AccountTable.of(composition, id(each, dossier.base()), heading(composition, each, accounts.get(0)),
-                    intro(page, each, words), accounts, always(accounts.get(0).kind()), never(accounts.get(0).kind()))
+            AccountTable.of(composition, id(each, dossier.base(), used), heading(composition, each, accounts.get(0)),
+                    intro(page, each), accounts, always(accounts.get(0).kind()), never(accounts.get(0).kind()))
                     .ifPresent(parts::add);
         }
         return new Sections(parts, page.notes().build());
     }
 
     /** One row for each account. */
-    public static List<List<String>> rows(Dossier dossier, List<Disputed> disputed) {
-        Composition page = new Composition(dossier, Tongue.EN);
+    public static List<List<String>> rows(Dossier dossier, List<Disputed> disputed, Visit visit) {
+        Composition page = new Composition(dossier, visit);
         List<List<String>> rows = new ArrayList<>();
         for (Disputed each : disputed) {
             Composition composition = page.about(each.thing());
             Sentences sentences = Sentences.of(composition);
             for (Node node : each.accounts()) {
                 Account account = composition.account(node);
-                rows.add(List.of(dossier.name(each.thing()), each.thing().getURI(), String.join(" ", each.over()),
+                rows.add(List.of(dossier.name(each.thing()), each.thing().getURI(), each.over().isEmpty() ? EDITORS : String.join(" ", each.over()),
                         node.getURI(), sentences.what(account).text(), composition.phrases().when(account).text(),
                         sentences.where(account).text(), sentences.how(account).text(),
                         composition.phrases().source(account).text(), sentences.remark(account).text()));
@@ -67,33 +72,41 @@ public final class DisagreementsOverview {
         return rows;
     }
 
-    /** The name of the first account, which stands in no other disagreement. */
-    private static String id(Disputed disputed, String base) {
-        String account = disputed.accounts().get(0).getURI();
-        return account.substring(Math.min(account.length(), (base + "id/").length())).replace('/', '.');
+    /** The name of the first account; with the thing, where editors set one account against others about two things. */
+    private static String id(Disputed disputed, String base, Set<String> used) {
+        String account = key(disputed.accounts().get(0), base);
+        String id = used.contains(account) ? account + ".of." + key(disputed.thing(), base) : account;
+        used.add(id);
+        return id;
+    }
+
+    private static String key(Node node, String base) {
+        return node.getURI().substring(Math.min(node.getURI().length(), (base + "id/").length())).replace('/', '.');
     }
 
     private static String heading(Composition composition, Disputed disputed, Account first) {
         Dossier dossier = composition.dossier();
         String told = first.kind() == AccountKind.CLAIM
                 ? dossier.first(first.node(), Terms.PROPERTY)
-                        .map(property -> PropertyWords.forward(property).toLowerCase(Locale.ROOT)).orElse("")
+                        .map(property -> composition.phrases().properties().forward(property)
+                                .toLowerCase(Locale.ROOT))
+                        .orElse("")
                 : first.kind() == AccountKind.HAPPENING
-                        ? first.type().map(dossier::name).orElse(first.kind().noun())
-                        : first.kind().noun();
+                        ? first.type().map(dossier::name).orElse(composition.phrases().noun(first.kind()))
+                        : composition.phrases().noun(first.kind());
         return told.isEmpty() ? dossier.name(disputed.thing()) : dossier.name(disputed.thing()) + ": " + told;
     }
 
-    private static List<Line> intro(Composition page, Disputed disputed, InterfaceWords words) {
-        List<String> over = disputed.over().stream().map(what -> words.say("disagreements.over." + what)).toList();
-        Line about = Line.of(words.say("disagreements.about") + ": ")
+    private static List<Line> intro(Composition page, Disputed disputed) {
+        List<String> over = disputed.over().stream().map(what -> page.say("disagreements.over." + what)).toList();
+        Line about = Line.of(page.say("disagreements.about") + ": ")
                 .then(Line.of(page.phrases().thing(disputed.thing()))).then(". ");
         String disagree = over.isEmpty()
-                ? words.say("disagreements.stated")
-                : words.say("disagreements.over", String.join(words.say("disagreements.and"), over));
+                ? page.say("disagreements.stated")
+                : page.say("disagreements.over", String.join(page.say("disagreements.and"), over));
         return disputed.more() == 0
                 ? List.of(about.then(disagree))
-                : List.of(about.then(disagree), Line.of(words.say("disagreements.more", disputed.more())));
+                : List.of(about.then(disagree), Line.of(page.say("disagreements.more", disputed.more())));
     }
 
     private static Set<Column> always(AccountKind kind) {
