@@ -1,7 +1,9 @@
 package org.w3id.muster.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.w3id.muster.entry.Problem;
 import org.w3id.muster.release.Build;
 import org.w3id.muster.release.BuildOptions;
@@ -24,6 +26,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Build even if the current edition was made from the same files.")
     private boolean force;
 
+    @Option(names = "--since", paramLabel = "EDITION", description = "Compare with an earlier edition of the same base, such as releases/current: the page /edition then tells what is new, gone or changed. Builds even if nothing has changed.")
+    private @Nullable Path since;
+
     @Option(names = "--json", description = "Print the outcome as JSON.")
     private boolean json;
 
@@ -32,7 +37,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return run(settings.options(force), json, spec);
+        BuildOptions options = settings.options(force);
+        if (since == null) {
+            return run(options, json, spec);
+        }
+        UserPaths.directory(since);
+        return run(options.since(since), json, spec);
     }
 
     static int run(BuildOptions options, boolean json, CommandSpec spec) throws Exception {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.QueryException;
 import org.w3id.muster.release.BusyException;
+import org.w3id.muster.release.NotComparableException;
 import org.w3id.muster.site.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,6 +20,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
             case BadInput bad -> bad.getMessage();
             case ProblemException asked -> asked.getMessage() + ' ' + asked.problem().remedy();
             case BusyException busy -> busy.getMessage();
+            case NotComparableException other -> other.getMessage();
             case UncheckedIOException io ->
                 FileErrors.words(io.getCause() == null ? new IOException(io) : io.getCause());
             case IOException io -> FileErrors.words(io);

@@ -43,9 +43,12 @@ public final class Build {
     private BuildResult run() throws IOException {
         ReleaseInputs inputs = ReleaseInputs.collect(options);
         String id = inputs.id(options);
+        Optional<Manifest> since = options.since().map(earlier -> Comparison.comparable(earlier, options.base()));
         Releases releases = new Releases(options.out());
         // what is built by force may replace an edition that cannot be read any more
-        Optional<Manifest> current = options.force() ? Optional.empty() : releases.current().map(Release::manifestOf);
+        Optional<Manifest> current = options.force() || options.since().isPresent()
+                ? Optional.empty()
+                : releases.current().map(Release::manifestOf);
         if (current.isPresent() && current.get().id().equals(id)
                 && current.get().program().equals(Program.fingerprint())) {
             // the same files may lie in another place by now
@@ -55,6 +58,7 @@ public final class Build {
         try (Releases.Workplace workplace = releases.startBuild(id).orElseThrow(() -> new BusyException(options.out()));
                 QuadSpool spool = new QuadSpool();
                 Gathering gathering = new Gathering(options, inputs, spool, progress)) {
+            gathering.readDataset();
             gathering.readAuthority();
             gathering.readEntries();
             if (gathering.isEmpty()) {
@@ -74,11 +78,18 @@ public final class Build {
             load(workplace.directory(), statistics);
             index(workplace.directory(), statistics);
             gathering.writeDisagreements(workplace.directory());
+            if (options.since().isPresent() && since.isPresent()) {
+                progress.at("compare with the earlier edition", 0, 0);
+                Comparison.run(options.since().get(), since.get(), workplace.directory(), options.base(),
+                        gathering::mayName);
+            }
+            Report shown = gathering.view().of(gathering.report());
             Manifest manifest = new Manifest(id, ReleaseInputs.FORMAT, Program.fingerprint(), options.base(),
                     statistics.digest(),
                     statistics.quads(), statistics.counts(), gathering.view().digests(),
-                    gathering.view().withheld(), gathering.tally().issued());
-            describe(workplace.directory(), manifest, statistics, gathering.view().of(gathering.report()));
+                    gathering.view().withheld(), gathering.tally().issued(), Optional.of(gathering.dataset()),
+                    Optional.of(Summary.of(statistics, shown)));
+            describe(workplace.directory(), manifest, statistics, shown);
             workplace.publish(Recipe.of(options), options.keep());
             return new BuildResult.Published(manifest, gathering.report());
         }

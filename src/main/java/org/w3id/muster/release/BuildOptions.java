@@ -2,6 +2,7 @@ package org.w3id.muster.release;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a build works on.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param lenient whether files with errors are left out instead of stopping the build
  * @param force whether to build even if the current release has the same inputs
  * @param keep how many releases stay after a new one is published, the new one included; 1 or more
+ * @param since the directory of an earlier release of the same base that the new one is compared with
  */
 public record BuildOptions(
         Path ontology,
@@ -23,7 +25,8 @@ public record BuildOptions(
         Path out,
         boolean lenient,
         boolean force,
-        int keep) {
+        int keep,
+        Optional<Path> since) {
 
     /** The current release and the one before, as the way back. */
     public static final int KEPT = 2;
@@ -35,6 +38,17 @@ public record BuildOptions(
         if (keep < 1) {
             throw new IllegalArgumentException("The new release is always kept: " + keep);
         }
+    }
+
+    /** Without a comparison. */
+    public BuildOptions(Path ontology, List<Path> data, List<Path> pages, String base, Path out, boolean lenient,
+            boolean force, int keep) {
+        this(ontology, data, pages, base, out, lenient, force, keep, Optional.empty());
+    }
+
+    /** The same, compared with an earlier release. */
+    public BuildOptions since(Path earlier) {
+        return new BuildOptions(ontology, data, pages, base, out, lenient, force, keep, Optional.of(earlier));
     }
 
     public static BuildOptions of(Path ontology, List<Path> data, Path out) {

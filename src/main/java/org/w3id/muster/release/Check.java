@@ -37,6 +37,7 @@ public final class Check {
         }
         try (QuadSpool spool = new QuadSpool();
                 Gathering gathering = new Gathering(options, inputs, spool, Progress.SILENT)) {
+            gathering.readDataset();
             gathering.readAuthority();
             gathering.readEntries();
             gathering.decide();
@@ -56,7 +57,8 @@ public final class Check {
     private static ReleaseInputs with(List<Path> files, ReleaseInputs inputs, BuildOptions options, Set<String> asked)
             throws IOException {
         Map<Path, Path> known = new HashMap<>();
-        for (Path file : Stream.concat(inputs.authority().stream(), inputs.entries().stream()).toList()) {
+        for (Path file : Stream.of(inputs.authority(), inputs.datasets(), inputs.entries()).flatMap(List::stream)
+                .toList()) {
             known.put(file.toRealPath(), file);
         }
         DataReader reader = new DataReader(options.ontology(), options.base(), List.of());

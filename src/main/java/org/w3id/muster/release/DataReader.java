@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.muster.entry.DataFile;
+import org.w3id.muster.entry.DatasetFile;
+import org.w3id.muster.entry.DatasetStatement;
 import org.w3id.muster.entry.Input;
 import org.w3id.muster.entry.InputFile;
 import org.w3id.muster.entry.Inputs;
 import org.w3id.muster.entry.Location;
 import org.w3id.muster.entry.Problem;
 import org.w3id.muster.entry.json.Authority;
+import org.w3id.muster.entry.json.DatasetForm;
 import org.w3id.muster.entry.json.JsonEntryReader;
 import org.w3id.muster.entry.json.Known;
 import org.w3id.muster.entry.json.Pages;
@@ -74,6 +77,14 @@ public final class DataReader {
         authority.files().stream().map(DataReader::withoutEntries).forEach(read::add);
         reader = new JsonEntryReader(ontology, base, authority.known(), this::page);
         return join(read);
+    }
+
+    /** Reads what an operator says about a whole data directory. */
+    DatasetFile readDataset(Path file) {
+        return switch (Inputs.ofJson().read(file)) {
+            case InputFile.Opened(var input) -> DatasetForm.read(ontology, input);
+            case InputFile.Refused(var problem) -> new DatasetFile(DatasetStatement.NONE, List.of(problem));
+        };
     }
 
     /** Reads one file. What authority was read before is what it may refer to. */

@@ -12,10 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.muster.entry.DataFile;
+import org.w3id.muster.entry.DatasetFile;
+import org.w3id.muster.entry.DatasetStatement;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Entry;
 import org.w3id.muster.entry.Location;
 import org.w3id.muster.entry.Problem;
+import org.w3id.muster.term.Iri;
 
 /**
  * Reads the inputs of a build one after the other and spools their quads: read, map, derive, validate, compare. Keeps in
@@ -42,6 +45,7 @@ final class Gathering implements AutoCloseable {
     private final Tally tally = new Tally();
     private Identity identity;
     private DecisionSubjects subjects;
+    private DatasetStatement dataset = DatasetStatement.NONE;
 
     Gathering(BuildOptions options, ReleaseInputs inputs, QuadSpool spool, Progress progress) throws IOException {
         this.inputs = inputs;
@@ -83,6 +87,30 @@ final class Gathering implements AutoCloseable {
                 batches.add(quads, shown.stream(), AUTHORITY);
             }
         });
+    }
+
+    /** What the operator says about the data as a whole. */
+    void readDataset() {
+        List<DatasetStatement> statements = new ArrayList<>();
+        for (Path file : inputs.datasets()) {
+            DatasetFile read = reader.readDataset(file);
+            problems.addAll(read.problems());
+            statements.add(read.problems().stream().anyMatch(Gathering::isError)
+                    ? DatasetStatement.NONE
+                    : read.statement());
+        }
+        dataset = DatasetStatements.joined(statements, inputs.directories());
+        if (DatasetStatements.disagree(statements, inputs.directories())) {
+            problems.add(new Problem(Problem.Severity.NOTE,
+                    new Location(inputs.datasets().getFirst().toString(), 0, 0, "/license"),
+                    "Not all data directories state the same licence, so that this edition claims none.",
+                    "Write the same \"license\" into the " + ReleaseInputs.DATASET
+                            + " of each, if it holds for each."));
+        }
+    }
+
+    DatasetStatement dataset() {
+        return dataset;
     }
 
     void readEntries() {
@@ -154,8 +182,14 @@ final class Gathering implements AutoCloseable {
 
     /** Everything that there is to say, for the operator. */
     Report report() {
-        return new Report(inputs.authority().size() + inputs.entries().size(), tally.entries(), tally.accounts(),
+        return new Report(inputs.authority().size() + inputs.datasets().size() + inputs.entries().size(),
+                tally.entries(), tally.accounts(),
                 List.copyOf(problems), List.copyOf(found), tally.leftOut(), reader.unusedPages());
+    }
+
+    /** Whether the release may name what only an earlier one holds. */
+    boolean mayName(String iri) {
+        return privacy.mayName(Iri.of(iri));
     }
 
     /** What the release itself may say. */

@@ -3,6 +3,7 @@ package org.w3id.muster.release;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.w3id.muster.entry.DatasetStatement;
 
 /**
  * What {@code release.json} says about a release.
@@ -17,6 +18,8 @@ import java.util.SortedMap;
  * @param inputs hex SHA-256 of every input by its path, those left out that hold anything that is not open
  * @param withheldInputs how many inputs were left out of that list
  * @param issued the newest day on which an editor decided or judged something in the data; empty when none says so
+ * @param dataset what its operator says about the data, licence first; empty in releases of older programs
+ * @param summary what the build read, kept and left out, in numbers; empty in releases of older programs
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Manifest(
@@ -29,4 +32,12 @@ public record Manifest(
         SortedMap<String, Long> counts,
         SortedMap<String, String> inputs,
         int withheldInputs,
-        Optional<String> issued) {}
+        Optional<String> issued,
+        Optional<DatasetStatement> dataset,
+        Optional<Summary> summary) {
+
+    /** The IRI of the licence of the data; empty when its operator states none. */
+    public Optional<String> license() {
+        return dataset.flatMap(DatasetStatement::license);
+    }
+}

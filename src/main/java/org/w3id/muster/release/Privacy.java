@@ -24,6 +24,7 @@ final class Privacy {
     private final Iris iris;
     private final Set<Iri> closedSources = new HashSet<>();
     private final Set<Iri> hidden = new HashSet<>();
+    private final Set<String> closedEntries = new HashSet<>();
     private final Set<String> withheldFiles = new HashSet<>();
     private final Set<String> withheldPages = new HashSet<>();
 
@@ -46,6 +47,7 @@ final class Privacy {
     /** Keeps a closed entry's file and page out of the release. */
     void withhold(Entry entry) {
         withhold(entry.description().where());
+        closedEntries.add(iris.key(entry.iri()));
         entry.pageSha256().ifPresent(withheldPages::add);
     }
 
@@ -74,6 +76,16 @@ final class Privacy {
     boolean isHidden(Iri thing) {
         return closedSources.contains(thing) || hidden.contains(thing)
                 || closedSources.stream().anyMatch(source -> iris.key(thing).startsWith(iris.key(source) + '/'));
+    }
+
+    /** Whether a release may name this, though an earlier one did: not what is hidden, nor what lies in a closed entry. */
+    boolean mayName(Iri thing) {
+        if (!iris.isId(thing)) {
+            return true;
+        }
+        String key = iris.key(thing);
+        return !isHidden(thing) && !closedEntries.contains(key)
+                && !closedEntries.contains(key.substring(0, Math.max(0, key.lastIndexOf('/'))));
     }
 
     private static List<String> rights(Description description) {

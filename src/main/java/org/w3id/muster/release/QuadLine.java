@@ -31,6 +31,27 @@ record QuadLine(String graph, String subject, String predicate, String object) {
                 line.substring(second + 1));
     }
 
+    /** Reads a line of a dump, as {@link #toNQuads} wrote it. */
+    static QuadLine ofNQuads(String line) {
+        int first = line.indexOf(' ');
+        int second = line.indexOf(' ', first + 1);
+        int end = line.length() - " .".length();
+        int object = second + 1;
+        // only a literal holds spaces, and its quotation mark ends it
+        int from = line.charAt(object) == '"' ? closingQuote(line, object) : object;
+        int space = line.indexOf(' ', from);
+        return new QuadLine(space < end ? line.substring(space + 1, end) : "", line.substring(0, first),
+                line.substring(first + 1, second), line.substring(object, Math.min(space, end)));
+    }
+
+    private static int closingQuote(String line, int opening) {
+        int at = opening + 1;
+        while (line.charAt(at) != '"') {
+            at += line.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at;
+    }
+
     /** The same quad as a line of N-Quads (RDF 1.1 N-Quads §2), without the line end. */
     String toNQuads() {
         return subject + ' ' + predicate + ' ' + object + (graph.isEmpty() ? " ." : ' ' + graph + " .");

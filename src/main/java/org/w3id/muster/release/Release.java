@@ -26,8 +26,10 @@ public final class Release implements AutoCloseable {
     static final String MANIFEST = "release.json";
     static final String STORE = "tdb2";
     static final String INDEX = "index";
-    static final String DUMP = "quads.nq.gz";
-    static final String REPORT = "report.txt";
+    /** The sorted quads, as a file. */
+    public static final String DUMP = "quads.nq.gz";
+    /** What the build has to say, for people. */
+    public static final String REPORT = "report.txt";
     static final String VOID = "void.ttl";
 
     private final Path directory;
@@ -119,6 +121,11 @@ public final class Release implements AutoCloseable {
     /** What sources disagree about; empty for an edition that was made by a program that kept no list of it. */
     public Optional<Disagreements> disagreements() {
         return Disagreements.of(directory);
+    }
+
+    /** What is new, gone or changed since an earlier edition; empty for one that was compared with none. */
+    public Optional<EditionChanges> changes() {
+        return EditionChanges.of(directory);
     }
 
     @Override

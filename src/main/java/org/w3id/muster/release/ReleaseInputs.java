@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  *
  * @param ontology files of the ontology
  * @param authority files that are read first and kept in memory: sources, authority things, identity decisions
+ * @param datasets {@code dataset.json} of the data directories that have one
+ * @param directories how many data directories there are
  * @param entries files that are read one after the other
  * @param pages the operator's pages
  * @param names the name of every data file in the release, which holds no path of the machine
@@ -25,13 +27,18 @@ import java.util.stream.Stream;
 record ReleaseInputs(
         List<Path> ontology,
         List<Path> authority,
+        List<Path> datasets,
+        int directories,
         List<Path> entries,
         List<Path> pages,
         Map<Path, String> names,
         SortedMap<String, String> digests) {
 
     /** Raise it whenever the same inputs make another graph or another directory. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
+
+    /** What the operator of a data directory says about the whole of it. */
+    static final String DATASET = "dataset.json";
 
     static ReleaseInputs collect(BuildOptions options) {
         SortedMap<String, String> digests = new TreeMap<>();
@@ -40,13 +47,20 @@ record ReleaseInputs(
         List<Path> authority = new ArrayList<>();
         List<Path> entries = new ArrayList<>();
         Map<Path, String> names = new HashMap<>();
+        List<Path> datasets = new ArrayList<>();
         for (int i = 0; i < options.data().size(); i++) {
             Path root = options.data().get(i);
+            String prefix = "data/" + (i == 0 ? "" : i + "/");
+            Path dataset = root.resolve(DATASET);
+            if (Files.exists(dataset)) {
+                datasets.add(dataset);
+                names.put(dataset, prefix + DATASET);
+                digests.put(prefix + DATASET, digest(dataset));
+            }
             for (String kind : List.of("sources", "authority", "identity", "entries")) {
                 for (Path file : files(root.resolve(kind), ".json")) {
                     (kind.equals("entries") ? entries : authority).add(file);
-                    String name = "data/" + (i == 0 ? "" : i + "/")
-                            + root.relativize(file).toString().replace('\\', '/');
+                    String name = prefix + root.relativize(file).toString().replace('\\', '/');
                     names.put(file, name);
                     digests.put(name, digest(file));
                 }
@@ -54,13 +68,14 @@ record ReleaseInputs(
         }
         // A page is known by its content alone: its name is the operator's affair
         options.pages().forEach(page -> digests.put(nameOfPage(digest(page)), digest(page)));
-        return new ReleaseInputs(ontology, authority, entries, options.pages(), names, digests);
+        return new ReleaseInputs(ontology, authority, datasets, options.data().size(), entries, options.pages(), names,
+                digests);
     }
 
     /** These inputs and further files, which lie in no data directory. */
     ReleaseInputs with(List<Path> moreAuthority, List<Path> moreEntries) {
-        return new ReleaseInputs(ontology, concat(authority, moreAuthority), concat(entries, moreEntries), pages, names,
-                digests);
+        return new ReleaseInputs(ontology, concat(authority, moreAuthority), datasets, directories,
+                concat(entries, moreEntries), pages, names, digests);
     }
 
     /** What a file is called in the release: the name that it has there, or its own without its directories. */

@@ -10,25 +10,37 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VCARD4;
 import org.apache.jena.vocabulary.VOID;
-import org.w3id.muster.vocab.DatasetLicense;
+import org.w3id.muster.entry.DatasetStatement;
+import org.w3id.muster.entry.DatasetStatement.Attribution;
 import org.w3id.muster.vocab.Pow;
 
-/** The release as a VoID dataset (W3C Note "Describing Linked Datasets with the VoID Vocabulary"). */
+/**
+ * The release as a VoID dataset (W3C Note "Describing Linked Datasets with the VoID Vocabulary") and a DCAT one (W3C
+ * Recommendation "Data Catalog Vocabulary", version 3).
+ */
 final class VoidDescription {
+
+    /** Where the server sends the sorted quads. */
+    private static final String DUMP = "edition/" + Release.DUMP;
+    private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
     private VoidDescription() {}
 
     static void write(Manifest manifest, Statistics statistics, Path file) throws IOException {
         Model model = ModelFactory.createDefaultModel();
-        model.setNsPrefix("void", VOID.NS).setNsPrefix("dct", DCTerms.NS).setNsPrefix("pow", Pow.NAMESPACE);
+        model.setNsPrefix("void", VOID.NS).setNsPrefix("dct", DCTerms.NS).setNsPrefix("pow", Pow.NAMESPACE)
+                .setNsPrefix("dcat", DCAT.NS).setNsPrefix("foaf", FOAF.NS).setNsPrefix("rdfs", RDFS.uri);
         Resource dataset = model.createResource(manifest.base() + "dataset").addProperty(RDF.type, VOID.Dataset)
-                .addProperty(DCTerms.title, "Muster: what sources say about prisoners of war", "en")
+                .addProperty(RDF.type, DCAT.Dataset)
                 .addProperty(DCTerms.identifier, manifest.id())
-                .addProperty(DCTerms.license, model.createResource(DatasetLicense.IRI))
-                .addProperty(DCTerms.rights, DatasetLicense.RIGHTS, "en")
+                .addProperty(VOID.dataDump, model.createResource(manifest.base() + DUMP))
                 .addProperty(VOID.sparqlEndpoint, model.createResource(manifest.base() + "sparql"))
                 .addProperty(VOID.uriSpace, manifest.base() + "id/")
                 .addProperty(VOID.vocabulary, model.createResource(Pow.NAMESPACE))
@@ -36,6 +48,9 @@ final class VoidDescription {
                 .addLiteral(VOID.distinctSubjects, statistics.subjects())
                 .addLiteral(VOID.classes, (long) statistics.classes().size())
                 .addLiteral(VOID.properties, (long) statistics.properties().size());
+        manifest.dataset().ifPresent(statement -> state(statement, dataset));
+        manifest.issued().ifPresent(day -> dataset.addProperty(DCTerms.issued, day));
+        dataset.addProperty(DCAT.distribution, distribution(model, manifest));
         statistics.classes().forEach((iri, number) -> dataset.addProperty(VOID.classPartition,
                 partition(model, VOID._class, iri).addLiteral(VOID.entities, (long) number)));
         statistics.properties().forEach((iri, number) -> dataset.addProperty(VOID.propertyPartition,
@@ -43,6 +58,42 @@ final class VoidDescription {
         try (OutputStream out = Files.newOutputStream(file)) {
             RDFDataMgr.write(out, model, Lang.TURTLE);
         }
+    }
+
+    /** What the operator says; nothing is added to it, least of all a licence. */
+    private static void state(DatasetStatement statement, Resource dataset) {
+        Model model = dataset.getModel();
+        if (statement.title().isEmpty()) {
+            dataset.addProperty(DCTerms.title, "What sources say about prisoners of war", "en");
+        }
+        statement.title().forEach(title -> dataset.addProperty(DCTerms.title, title.text(), title.tag()));
+        statement.publisher().ifPresent(name -> dataset.addProperty(DCTerms.publisher,
+                model.createResource().addProperty(RDF.type, FOAF.Agent).addProperty(FOAF.name, name)));
+        statement.license().ifPresent(iri -> dataset.addProperty(DCTerms.license, model.createResource(iri)));
+        statement.attributions().forEach(to -> dataset.addProperty(DCTerms.rights, attribution(to, model)));
+        statement.contact().ifPresent(address -> dataset.addProperty(DCAT.contactPoint,
+                model.createResource().addProperty(RDF.type, VCARD4.Kind).addProperty(
+                        address.startsWith("mailto:") ? VCARD4.hasEmail : VCARD4.hasURL,
+                        model.createResource(address))));
+    }
+
+    private static Resource attribution(Attribution to, Model model) {
+        Resource rights = model.createResource().addProperty(RDF.type, DCTerms.RightsStatement)
+                .addProperty(RDFS.label, to.to());
+        to.what().forEach(what -> rights.addProperty(DCTerms.description, what.text(), what.tag()));
+        to.license().ifPresent(iri -> rights.addProperty(DCTerms.license, model.createResource(iri)));
+        to.page().ifPresent(page -> rights.addProperty(FOAF.page, model.createResource(page)));
+        return rights;
+    }
+
+    private static Resource distribution(Model model, Manifest manifest) {
+        Resource file = model.createResource(manifest.base() + DUMP);
+        Resource distribution = model.createResource().addProperty(RDF.type, DCAT.Distribution)
+                .addProperty(DCAT.downloadURL, file)
+                .addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPES + "application/n-quads"))
+                .addProperty(DCAT.compressFormat, model.createResource(MEDIA_TYPES + "application/gzip"));
+        manifest.license().ifPresent(iri -> distribution.addProperty(DCTerms.license, model.createResource(iri)));
+        return distribution;
     }
 
     private static Resource partition(Model model, Property of, String iri) {

@@ -125,7 +125,8 @@ public final class MusterServer implements AutoCloseable {
                 .port(options.port())
                 .numServerThreads(threads, threads)
                 .addFilter("/*", metrics)
-                .addFilter("/*", new CommonHeaders());
+                .addFilter("/*", new CommonHeaders())
+                .addFilter("/*", new LicenseOfEdition(keeper));
         PlacesForDocuments places = new PlacesForDocuments(options.limits());
         for (String path : new String[]{"/id/*", "/doc/*", "/concept/*", "/ontology"}) {
             builder.addFilter(path, places);

@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.release.Release;
+import org.w3id.muster.site.overview.EditionServlet;
 import org.w3id.muster.site.page.Citation;
 import org.w3id.muster.site.page.Dossier;
 import org.w3id.muster.site.page.PageComposer;
@@ -78,6 +79,11 @@ final class CitationServlet extends PageServlet {
                                 + ", which means something on one computer only.",
                         "Build an edition with --base and a public address.").toException();
             }
+            if (path.equals(EditionServlet.PATH + form.suffix)) {
+                send(request, response, form, Citation.of(Visits.of(request).say("edition.title"),
+                        manifest.base() + EditionServlet.PATH.substring(1), Pages.edition(manifest)));
+                return;
+            }
             Graph naming = Surroundings.naming(release.dataset(), manifest.base(), thing);
             if (naming.isEmpty()) {
                 throw DocumentAddress.unknown(request);
@@ -85,11 +91,15 @@ final class CitationServlet extends PageServlet {
             Graph nothing = GraphFactory.createDefaultGraph();
             String title = PageComposer
                     .title(new Dossier(thing, manifest.base(), naming, nothing, nothing, Map.of()), Visits.of(request));
-            response.setHeader("Cache-Control", "public, max-age=60");
-            response.addHeader("Vary", "Accept-Language");
-            Replies.send(request, response, form.mediaType + ";charset=utf-8",
-                    form.text(Citation.of(title, thing.getURI(), Pages.edition(manifest))));
+            send(request, response, form, Citation.of(title, thing.getURI(), Pages.edition(manifest)));
         }
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, Form form, Citation citation)
+            throws IOException {
+        response.setHeader("Cache-Control", "public, max-age=60");
+        response.addHeader("Vary", "Accept-Language");
+        Replies.send(request, response, form.mediaType + ";charset=utf-8", form.text(citation));
     }
 
     private static Optional<Node> thing(String path, String base) {
@@ -97,7 +107,9 @@ final class CitationServlet extends PageServlet {
                 ? base + "id/" + path.substring("/doc/".length())
                 : path.startsWith("/concept/")
                         ? Site.CONCEPTS + path.substring("/concept/".length())
-                        : path.equals("/ontology") ? Site.ONTOLOGY : "";
+                        : path.equals("/ontology")
+                                ? Site.ONTOLOGY
+                                : path.equals(EditionServlet.PATH) ? base + path.substring(1) : "";
         return iri.isEmpty() || !DocumentAddress.isKey(path.substring(1))
                 ? Optional.empty()
                 : Optional.of(NodeFactory.createURI(iri));

@@ -37,9 +37,10 @@ public final class Document {
     private final List<Inbound> inbound;
     private final Optional<LinkCursor> next;
     private final Graph termLabels;
+    private final Optional<String> license;
 
     Document(Node thing, String base, Stars held, Stars rejected, List<Inbound> inbound, Optional<LinkCursor> next,
-            Graph termLabels) {
+            Graph termLabels, Optional<String> license) {
         this.thing = thing;
         this.base = base;
         this.held = held;
@@ -47,6 +48,7 @@ public final class Document {
         this.inbound = List.copyOf(inbound);
         this.next = next;
         this.termLabels = termLabels;
+        this.license = license;
     }
 
     public Node thing() {
@@ -88,6 +90,11 @@ public final class Document {
     public Map<Node, Long> cut() {
         return inbound.stream().filter(links -> links.isCut() && !links.rejected())
                 .collect(Collectors.toMap(Inbound::property, Inbound::total));
+    }
+
+    /** The IRI of the licence of the edition; empty when its operator states none. */
+    Optional<String> license() {
+        return license;
     }
 
     /** Where the next page begins; empty on the last one. */

@@ -8,7 +8,6 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
-import org.w3id.muster.vocab.DatasetLicense;
 
 /**
  * What a document says of itself: what it is about, the dataset it belongs to, and where it does not hold all links to its
@@ -28,7 +27,8 @@ final class DocumentDescription {
         about.add(Triple.create(self, RDF.Nodes.type, Vocabulary.DOCUMENT));
         about.add(Triple.create(self, Vocabulary.PRIMARY_TOPIC, document.thing()));
         about.add(Triple.create(self, VOID.inDataset.asNode(), NodeFactory.createURI(document.base() + "dataset")));
-        about.add(Triple.create(self, DCTerms.license.asNode(), NodeFactory.createURI(DatasetLicense.IRI)));
+        document.license().ifPresent(
+                iri -> about.add(Triple.create(self, DCTerms.license.asNode(), NodeFactory.createURI(iri))));
         if (address.after().isPresent() || document.next().isPresent()) {
             about.add(Triple.create(self, RDF.Nodes.type, hydra("PartialCollectionView")));
             about.add(Triple.create(self, hydra("first"),

@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.muster.mapping.Triples;
 import org.w3id.muster.site.json.Described;
-import org.w3id.muster.vocab.DatasetLicense;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -50,8 +49,8 @@ final class DocumentJson {
 
     private void addHead(DocumentAddress address) {
         String site = document.base().substring(0, document.base().length() - 1);
-        json.put("$schema", site + DocumentSchema.PATH).put("document", site + address.generic()).put("license",
-                DatasetLicense.IRI);
+        json.put("$schema", site + DocumentSchema.PATH).put("document", site + address.generic());
+        document.license().ifPresent(iri -> json.put("license", iri));
         document.next().ifPresent(cursor -> json.put("next", site + address.page(Optional.of(cursor))));
         json.putObject(THING);
         for (DocumentSection section : DocumentSection.values()) {

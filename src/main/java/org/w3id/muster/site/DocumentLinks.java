@@ -3,7 +3,7 @@ package org.w3id.muster.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.muster.vocab.DatasetLicense;
+import org.w3id.muster.release.Manifest;
 
 /**
  * The Link header of a document and of the thing it is about (RFC 8288): the other formats, what it describes, its
@@ -14,7 +14,8 @@ final class DocumentLinks {
     private final List<String> links = new ArrayList<>();
 
     /** The links that hold for the thing and for each of its documents. */
-    static DocumentLinks of(DocumentAddress address, String base) {
+    static DocumentLinks of(DocumentAddress address, Manifest manifest) {
+        String base = manifest.base();
         DocumentLinks links = new DocumentLinks();
         for (DocumentFormat format : DocumentFormat.all()) {
             links.links.add("<" + address.in(format) + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "\"");
@@ -22,7 +23,7 @@ final class DocumentLinks {
         if (Words.citable(base)) {
             links.add(address.iri(base), "cite-as");
         }
-        links.add(DatasetLicense.IRI, "license");
+        manifest.license().ifPresent(iri -> links.add(iri, "license"));
         links.add(base + "dataset", "collection");
         links.add("https://schema.org/AboutPage", "type");
         return links;

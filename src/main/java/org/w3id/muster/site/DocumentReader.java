@@ -126,7 +126,7 @@ final class DocumentReader {
         return held.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Document(thing, base, held, rejected, List.of(),
-                        Optional.empty(), terms));
+                        Optional.empty(), terms, release.manifest().license()));
     }
 
     private Document document() {
@@ -136,7 +136,7 @@ final class DocumentReader {
             geometries(stars);
             names(stars);
         }
-        return new Document(thing, base, held, rejected, inbound, next, terms);
+        return new Document(thing, base, held, rejected, inbound, next, terms, release.manifest().license());
     }
 
     /** The first property behind the cursor's whose links do not all stand on the first page. */

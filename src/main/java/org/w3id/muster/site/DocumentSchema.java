@@ -33,7 +33,7 @@ final class DocumentSchema {
         members.set(DocumentJson.OTHERS, listOf(Described.schemaOfBare()));
         members.set(DocumentJson.LINKED_FROM, listOf(link()));
         members.putObject(DocumentJson.NAMES).put("type", "object").set("additionalProperties", name());
-        schema.putArray("required").add("$schema").add("document").add("license").add(DocumentJson.NAMES);
+        schema.putArray("required").add("$schema").add("document").add(DocumentJson.NAMES);
         ObjectNode definitions = schema.putObject("$defs");
         RecordSchema.definitions().forEach(definitions::set);
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(schema);

@@ -43,7 +43,7 @@ final class DocumentServlet extends PageServlet {
                     Document document = read(request, address, release);
                     byte[] body = body(document, address, format, release, visit);
                     head(response, address, format, tag, visit);
-                    response.setHeader("Link", DocumentLinks.of(address, document.base())
+                    response.setHeader("Link", DocumentLinks.of(address, release.manifest())
                             .add(address.iri(document.base()), "describes").addPages(address, document.next())
                             .toString());
                     Replies.send(request, response, format.contentType(), body);
@@ -65,7 +65,7 @@ final class DocumentServlet extends PageServlet {
         Optional<DocumentFormat> format = address.fixed()
                 .or(() -> Negotiation.choose(Replies.accept(request), DocumentFormat.all()));
         if (format.isEmpty()) {
-            response.setHeader("Link", DocumentLinks.of(address, manifest.base()).toString());
+            response.setHeader("Link", DocumentLinks.of(address, manifest).toString());
             throw Replies.notAcceptable(DocumentFormat.all()).toException();
         }
         return format.get();

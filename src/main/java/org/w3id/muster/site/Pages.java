@@ -70,7 +70,7 @@ public final class Pages {
 
     static Edition edition(Manifest manifest) {
         return new Edition(manifest.id(), manifest.issued().orElse(""), manifest.base(),
-                Words.citable(manifest.base()));
+                Words.citable(manifest.base()), manifest.license());
     }
 
     /** What was found, and how to look further. */

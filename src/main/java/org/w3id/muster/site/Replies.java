@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -50,6 +52,16 @@ public final class Replies {
         response.setContentLength(bytes.length);
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);
+        }
+    }
+
+    /** Sends a file as it is, however large. */
+    public static void send(HttpServletRequest request, HttpServletResponse response, String contentType, Path file)
+            throws IOException {
+        response.setContentType(contentType);
+        response.setContentLengthLong(Files.size(file));
+        if (!request.getMethod().equals("HEAD")) {
+            Files.copy(file, response.getOutputStream());
         }
     }
 

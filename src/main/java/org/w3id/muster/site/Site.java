@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 
 import org.w3id.muster.site.find.SearchServlet;
 import org.w3id.muster.site.overview.DisagreementsServlet;
+import org.w3id.muster.site.overview.EditionFile;
+import org.w3id.muster.site.overview.EditionServlet;
 import org.w3id.muster.site.overview.FiguresServlet;
 
 /** The addresses of the site and who answers them. */
@@ -39,6 +41,8 @@ public final class Site {
         servlets.put(DisagreementsServlet.PATH, new DisagreementsServlet(current, DisagreementsServlet.Form.PAGE));
         servlets.put(DisagreementsServlet.PATH + ".csv",
                 new DisagreementsServlet(current, DisagreementsServlet.Form.CSV));
+        servlets.put(EditionServlet.PATH, new EditionServlet(current));
+        servlets.put(EditionServlet.PATH + "/*", new EditionFile(current));
         servlets.put("/query", new QueryPage(current, runner));
         servlets.put("/query/terms.json", new QueryTerms(current));
         servlets.put("/cookbook", new CookbookPage(cookbook));

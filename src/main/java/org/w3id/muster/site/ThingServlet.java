@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.w3id.muster.release.Manifest;
 
 /**
  * {@code /id/…}: the thing itself, which cannot be sent. The answer is 303 to its document, the same for everyone (Cool
@@ -25,11 +26,12 @@ final class ThingServlet extends PageServlet {
         String key = request.getRequestURI().substring(PREFIX.length());
         DocumentAddress document = DocumentAddress.ofThing(key).orElseThrow(() -> DocumentAddress.unknown(request));
         try (CurrentRelease.Lease lease = current.lease()) {
-            String base = lease.release().manifest().base();
+            Manifest manifest = lease.release().manifest();
+            String base = manifest.base();
             if (!DocumentReader.knows(lease.release(), document.iri(base))) {
                 throw DocumentAddress.unknown(request);
             }
-            response.setHeader("Link", DocumentLinks.of(document, base).add(document.generic(), "describedby")
+            response.setHeader("Link", DocumentLinks.of(document, manifest).add(document.generic(), "describedby")
                     .toString());
             Optional<String> successor = DocumentReader.successor(lease.release(), document.iri(base))
                     .filter(iri -> iri.startsWith(base + "id/"));

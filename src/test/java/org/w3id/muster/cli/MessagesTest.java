@@ -58,6 +58,11 @@ class MessagesTest {
                 () -> says("is a directory", directory, "ask", "--out", out.toString(), directory.toString()),
                 () -> says("no text in UTF-8", directory.resolve("binary"), "ask", "--out", out.toString(),
                         directory.resolve("binary").toString()),
+                () -> says("There is no directory", missing, "build", "--out", out.toString(), "--since",
+                        missing.toString()),
+                () -> says("is no edition", directory, "build", "--out", out.toString(), "--since",
+                        directory.toString()),
+                () -> says("name one of them", out, "build", "--out", out.toString(), "--since", out.toString()),
                 () -> says("There is no directory", missing, "ask", "--data", missing.toString()));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.w3id.muster.entry.DatasetStatement;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.release.Releases;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +47,10 @@ public final class SmallRelease {
             counts.put("Person", 2L);
             counts.put("Death", 2L);
             Manifest manifest = new Manifest(id, 1, "test", BASE, "digest", quads, counts, new TreeMap<>(), 0,
-                    Optional.of("2014"));
+                    Optional.of("2014"), Optional.of(new DatasetStatement(List.of(), Optional.empty(),
+                            Optional.of("https://creativecommons.org/publicdomain/zero/1.0/"), List.of(),
+                            Optional.empty())),
+                    Optional.empty());
             JsonMapper.shared().writeValue(directory.resolve("release.json").toFile(), manifest);
             return directory;
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 /**
- * Pages about the whole edition: {@code /figures}, {@code /disagreements}, {@code /edition}, {@code /editorial-rules} and
- * the files of {@code /download}.
+ * Pages about the whole edition: {@code /figures}, {@code /disagreements}, {@code /edition} with its files,
+ * and {@code /editorial-rules}.
  *
  * <p>Each page has a servlet that reads one page of a list, from the search index or from a file of the edition, and the
  * few accounts that this page shows. What they look like is made in {@code site.page}

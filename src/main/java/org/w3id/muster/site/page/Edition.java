@@ -1,5 +1,7 @@
 package org.w3id.muster.site.page;
 
+import java.util.Optional;
+
 /**
  * The edition that a page belongs to.
  *
@@ -7,8 +9,9 @@ package org.w3id.muster.site.page;
  * @param issued the newest date in the data, as written there; may be empty
  * @param base the base of its IRIs
  * @param citable whether addresses under this base mean something on other machines
+ * @param license the IRI of the licence of its data; empty when none is stated
  */
-public record Edition(String id, String issued, String base, boolean citable) {
+public record Edition(String id, String issued, String base, boolean citable, Optional<String> license) {
 
     /** Enough of the id to tell editions apart. */
     public String shortId() {

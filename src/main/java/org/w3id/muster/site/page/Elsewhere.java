@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What addresses of other sites are called, so that a page need not show them bare. Stateless. */
-final class Elsewhere {
+public final class Elsewhere {
 
     private static final Map<String, String> SITES = Map.of("http://www.wikidata.org/entity/", "Wikidata ",
             "https://d-nb.info/gnd/", "GND ", "http://viaf.org/viaf/", "VIAF ", "https://www.geonames.org/",
@@ -18,7 +18,7 @@ final class Elsewhere {
     private Elsewhere() {}
 
     /** The site and the number there; the address itself for sites that are not known. */
-    static String name(String iri) {
+    public static String name(String iri) {
         Matcher licence = LICENCE.matcher(iri);
         if (licence.matches()) {
             return ("CC " + licence.group(1) + " " + licence.group(2)).toUpperCase(Locale.ROOT).replace("CC ZERO",

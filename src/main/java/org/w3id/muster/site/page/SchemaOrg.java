@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.w3id.muster.vocab.DatasetLicense;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -44,7 +43,7 @@ final class SchemaOrg {
         page.put("@type", "WebPage");
         page.put("name", heading.title().text());
         page.put("version", edition.shortId());
-        page.put("license", DatasetLicense.IRI);
+        edition.license().ifPresent(iri -> page.put("license", iri));
         page.put("about", about);
         return inScript(JsonMapper.shared().writeValueAsString(page));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CitationTest {
 
     private static final String IRI = "https://example.org/id/person/andrei-vlasov";
-    private static final Edition EDITION = new Edition("0123456789abcdef0123", "2014-05", "https://example.org/", true);
+    private static final Edition EDITION = new Edition("0123456789abcdef0123", "2014-05", "https://example.org/", true,
+            Optional.empty());
 
     @Test
     void namesThePageTheEditionAndItsDate() {
@@ -41,7 +43,8 @@ class CitationTest {
 
     @Test
     void anEditionWithoutADateHasNoYear() {
-        Citation citation = Citation.of("X", IRI, new Edition("0123", "", "https://example.org/", true));
+        Citation citation = Citation.of("X", IRI,
+                new Edition("0123", "", "https://example.org/", true, Optional.empty()));
         assertFalse(citation.bibtex().contains("year"), citation.bibtex());
         assertFalse(citation.ris().contains("PY"), citation.ris());
         assertFalse(citation.csl().contains("issued"), citation.csl());

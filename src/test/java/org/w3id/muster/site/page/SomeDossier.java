@@ -35,7 +35,8 @@ final class SomeDossier {
     }
 
     static Page page(Dossier dossier) {
-        return PageComposer.compose(dossier, new Edition("0123456789abcdef", "2014", BASE, false), "/doc/x",
+        return PageComposer.compose(dossier, new Edition("0123456789abcdef", "2014", BASE, false, Optional.empty()),
+                "/doc/x",
                 Optional.empty(), Visit.of("/doc/x"));
     }
 
