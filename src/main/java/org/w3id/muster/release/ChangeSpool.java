@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.muster.release.DumpReader.Star;
 import org.w3id.muster.search.Things;
@@ -33,6 +36,7 @@ final class ChangeSpool implements AutoCloseable {
     static final String ACCOUNT = "account";
     static final String DIFFERS = "3";
     private static final String OWNED = "4";
+    private static final String TYPE = '<' + RDF.type.getURI() + '>';
     private static final String IN_ENTRY = '<' + Pow.IN_ENTRY + '>';
     private static final String PREF_LABEL = '<' + SKOS.prefLabel.getURI() + '>';
     private static final List<String> VALUES = List.of("time/", "quantity/", "geometry/");
@@ -61,7 +65,7 @@ final class ChangeSpool implements AutoCloseable {
                 owned.add(quad.object());
             }
         }
-        Optional<String> thing = Things.typeOf(Comparison.types(star), inEntry, !label.isEmpty());
+        Optional<String> thing = Things.typeOf(types(star), inEntry, !label.isEmpty());
         Optional<String> type = thing.isPresent() || !inEntry ? thing : accountType(star);
         if (type.isPresent()) {
             subjects.add(String.join("\t", star.subject(), edition.mark, thing.isPresent() ? THING : ACCOUNT,
@@ -112,9 +116,19 @@ final class ChangeSpool implements AutoCloseable {
         return term.startsWith(ids) && VALUES.stream().anyMatch(kind -> term.startsWith(kind, ids.length()));
     }
 
+    private static Set<String> types(Star star) {
+        Set<String> types = new TreeSet<>();
+        for (QuadLine quad : star.quads()) {
+            if (quad.predicate().equals(TYPE)) {
+                types.add(unwrap(quad.object()));
+            }
+        }
+        return types;
+    }
+
     private static Optional<String> accountType(Star star) {
-        return Comparison.types(star).stream()
-                .filter(type -> type.startsWith(Pow.NAMESPACE) && !type.equals(Pow.SEGMENT)).sorted().findFirst();
+        return types(star).stream()
+                .filter(type -> type.startsWith(Pow.NAMESPACE) && !type.equals(Pow.SEGMENT)).findFirst();
     }
 
     private static String localName(String iri) {

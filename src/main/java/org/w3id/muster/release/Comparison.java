@@ -3,11 +3,8 @@ package org.w3id.muster.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.jena.vocabulary.RDF;
 import org.w3id.muster.release.DumpReader.Star;
 
 /**
@@ -15,8 +12,6 @@ import org.w3id.muster.release.DumpReader.Star;
  * found goes to a {@link ChangeSpool}, so that memory does not grow with the editions. Not thread-safe.
  */
 final class Comparison {
-
-    private static final String TYPE = '<' + RDF.type.getURI() + '>';
 
     private final ChangeSpool spool;
 
@@ -83,16 +78,5 @@ final class Comparison {
 
     private static boolean isSame(Optional<Star> old, Optional<Star> now) {
         return old.isPresent() && now.isPresent() && old.get().quads().equals(now.get().quads());
-    }
-
-    /** The IRIs of the classes of a subject. */
-    static Set<String> types(Star star) {
-        Set<String> types = new HashSet<>();
-        for (QuadLine quad : star.quads()) {
-            if (quad.predicate().equals(TYPE)) {
-                types.add(ChangeSpool.unwrap(quad.object()));
-            }
-        }
-        return types;
     }
 }

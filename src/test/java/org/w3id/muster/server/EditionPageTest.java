@@ -56,7 +56,7 @@ class EditionPageTest {
             assertEquals(404, client.get("cite/edition.bib").statusCode());
             assertLinksLead(client, page);
             assertEquals(page.select("#counts dd").get(0).text(),
-                    client.get("edition/report.txt").body().replaceAll("(?s).*?, (\\d+) entries.*", "$1"));
+                    client.get("edition/report.txt").body().replaceAll("(?s).*?, (\\d+) accounts.*", "$1"));
             assertEquals(404, client.get("edition/release.json").statusCode(), "only what is offered");
             assertEquals(400, client.get("edition/..%2frelease.json").statusCode());
             assertEquals(404, client.get("edition/changes.csv").statusCode());

@@ -71,10 +71,7 @@ final class EditionOverview {
 
     private Part counts() {
         List<Fact> facts = new ArrayList<>();
-        manifest.summary().ifPresent(summary -> {
-            facts.add(number("edition.entries", summary.entries()));
-            facts.add(number("edition.accounts", summary.accounts()));
-        });
+        manifest.summary().ifPresent(summary -> facts.add(number("edition.accounts", summary.accounts())));
         manifest.counts().forEach((name, count) -> facts.add(
                 new Fact(ClassWords.plural(name, visit.words()), List.of(claim(Line.of(said(count)))), More.none(1))));
         manifest.summary().ifPresent(summary -> {
