@@ -16,6 +16,7 @@ import org.w3id.muster.server.MusterServer;
 import org.w3id.muster.server.ServeOptions;
 import org.w3id.muster.site.QueryPattern;
 import org.w3id.muster.site.Question;
+import org.w3id.muster.site.ReportAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +41,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--release", paramLabel = "ID", description = "Serve this edition and do not follow new ones.")
     private @Nullable String release;
 
+    @Option(names = "--report-to", paramLabel = "ADDRESS", description = "Where readers report a mistake: mailto:somebody@example.org, or the https URL of a form, which gets the parameters iri and edition. Every page of a thing then has a link to it.")
+    private @Nullable String reportTo;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -49,13 +53,14 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "--port takes a number from 0 to " + MAX_PORT + ", not " + port + ".");
         }
+        Optional<ReportAddress> reports = Optional.ofNullable(reportTo).map(ServeCommand::reportAddress);
         // before a build that may take minutes
         ListenAddress.check(host, port);
         int built = release == null ? build() : 0;
         if (built != 0) {
             return built;
         }
-        MusterServer server = MusterServer.start(options());
+        MusterServer server = MusterServer.start(options(reports));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         PrintWriter out = spec.commandLine().getOut();
         out.println("ready " + server.url());
@@ -63,6 +68,12 @@ final class ServeCommand implements Callable<Integer> {
         // The server lives until the process is told to stop; the hook then lets running requests finish
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private static ReportAddress reportAddress(String text) {
+        return ReportAddress.of(text).orElseThrow(() -> new BadInput(
+                "The address " + text + " of --report-to is neither a mail address nor the https URL of a form.",
+                "Write mailto:somebody@example.org or https://example.org/report"));
     }
 
     /** Brings the edition up to date; one that cannot be built again is served as it is. */
@@ -78,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         return BuildCommand.run(settings.options(false), false, spec);
     }
 
-    private ServeOptions options() {
+    private ServeOptions options(Optional<ReportAddress> reports) {
         ServeOptions options = ServeOptions.of(settings.out(), Home.of("fuseki-config").resolve("muster.ttl"))
                 .withHost(host).withPort(port);
         Optional<Path> edition = release == null
@@ -86,8 +97,9 @@ final class ServeCommand implements Callable<Integer> {
                 : Optional.of(settings.out().resolve(release)).filter(Files::isDirectory);
         List<Question> questions = edition.map(ServeCommand::questions).orElse(List.of());
         List<QueryPattern> cookbook = edition.map(ServeCommand::cookbook).orElse(List.of());
-        return Optional.ofNullable(release).map(options::withRelease).orElse(options).withQuestions(() -> questions)
-                .withCookbook(() -> cookbook);
+        ServeOptions chosen = Optional.ofNullable(release).map(options::withRelease).orElse(options)
+                .withQuestions(() -> questions).withCookbook(() -> cookbook);
+        return reports.map(chosen::withReports).orElse(chosen);
     }
 
     private static List<Question> questions(Path edition) {

@@ -132,7 +132,7 @@ public final class MusterServer implements AutoCloseable {
             builder.addFilter(path, places);
         }
         Map<String, HttpServlet> servlets = new LinkedHashMap<>(Site.servlets(keeper, queries, options.questions(),
-                options.cookbook()));
+                options.cookbook(), options.reports()));
         servlets.put("/health", new StatusServlet("application/json", this::health));
         servlets.put("/metrics", new StatusServlet("text/plain;version=0.0.4;charset=utf-8", metrics::scrape));
         servlets.put("/*", new NothingHere());

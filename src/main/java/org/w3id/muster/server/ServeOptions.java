@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.w3id.muster.site.QueryPattern;
 import org.w3id.muster.site.Question;
+import org.w3id.muster.site.ReportAddress;
 
 /**
  * How to serve.
@@ -18,37 +19,43 @@ import org.w3id.muster.site.Question;
  * @param limits what a request may cost
  * @param questions the questions of the start page
  * @param cookbook the patterns of the cookbook
+ * @param reports where readers report a mistake; empty for nowhere
  */
 public record ServeOptions(
         String host, int port, Path releases, Optional<String> release, Path config, Limits limits,
-        Supplier<List<Question>> questions, Supplier<List<QueryPattern>> cookbook) {
+        Supplier<List<Question>> questions, Supplier<List<QueryPattern>> cookbook, Optional<ReportAddress> reports) {
 
     public static ServeOptions of(Path releases, Path config) {
         return new ServeOptions("localhost", 3030, releases, Optional.empty(), config, Limits.standard(), List::of,
-                List::of);
+                List::of, Optional.empty());
     }
 
     public ServeOptions withHost(String newHost) {
-        return new ServeOptions(newHost, port, releases, release, config, limits, questions, cookbook);
+        return new ServeOptions(newHost, port, releases, release, config, limits, questions, cookbook, reports);
     }
 
     public ServeOptions withPort(int newPort) {
-        return new ServeOptions(host, newPort, releases, release, config, limits, questions, cookbook);
+        return new ServeOptions(host, newPort, releases, release, config, limits, questions, cookbook, reports);
     }
 
     public ServeOptions withRelease(String id) {
-        return new ServeOptions(host, port, releases, Optional.of(id), config, limits, questions, cookbook);
+        return new ServeOptions(host, port, releases, Optional.of(id), config, limits, questions, cookbook, reports);
     }
 
     public ServeOptions withLimits(Limits newLimits) {
-        return new ServeOptions(host, port, releases, release, config, newLimits, questions, cookbook);
+        return new ServeOptions(host, port, releases, release, config, newLimits, questions, cookbook, reports);
     }
 
     public ServeOptions withQuestions(Supplier<List<Question>> newQuestions) {
-        return new ServeOptions(host, port, releases, release, config, limits, newQuestions, cookbook);
+        return new ServeOptions(host, port, releases, release, config, limits, newQuestions, cookbook, reports);
     }
 
     public ServeOptions withCookbook(Supplier<List<QueryPattern>> newCookbook) {
-        return new ServeOptions(host, port, releases, release, config, limits, questions, newCookbook);
+        return new ServeOptions(host, port, releases, release, config, limits, questions, newCookbook, reports);
+    }
+
+    public ServeOptions withReports(ReportAddress address) {
+        return new ServeOptions(host, port, releases, release, config, limits, questions, cookbook,
+                Optional.of(address));
     }
 }

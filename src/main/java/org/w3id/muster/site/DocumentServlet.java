@@ -21,10 +21,12 @@ final class DocumentServlet extends PageServlet {
 
     private final transient CurrentRelease current;
     private final DocumentAddress.Naming naming;
+    private final transient Optional<ReportAddress> reports;
 
-    DocumentServlet(CurrentRelease current, DocumentAddress.Naming naming) {
+    DocumentServlet(CurrentRelease current, DocumentAddress.Naming naming, Optional<ReportAddress> reports) {
         this.current = current;
         this.naming = naming;
+        this.reports = reports;
     }
 
     @Override
@@ -89,7 +91,7 @@ final class DocumentServlet extends PageServlet {
                 .toException();
     }
 
-    private static byte[] body(Document document, DocumentAddress address, DocumentFormat format, Release release,
+    private byte[] body(Document document, DocumentAddress address, DocumentFormat format, Release release,
             Visit visit) {
         if (format.equals(DocumentFormat.JSON)) {
             return DocumentJson.write(document, address);
@@ -98,7 +100,7 @@ final class DocumentServlet extends PageServlet {
                 .orElseGet(() -> Pages.document(document,
                         Surroundings.read(release.dataset(), document.thing(), document.held(), document.rejected()),
                         address.naming().prefix() + address.key(), release.manifest(),
-                        document.next().map(cursor -> address.page(Optional.of(cursor))), visit)
+                        document.next().map(cursor -> address.page(Optional.of(cursor))), reports, visit)
                         .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -59,13 +59,15 @@ public final class Pages {
      * @param around what lies around it, see {@link Surroundings}
      * @param path its address on this server, without a suffix
      * @param next where the page goes on; empty when the document holds all of it
+     * @param reports where readers report a mistake, if anywhere
      */
     static String document(Document document, Graph around, String path, Manifest manifest, Optional<String> next,
-            Visit visit) {
+            Optional<ReportAddress> reports, Visit visit) {
         Dossier dossier = new Dossier(document.thing(), document.base(), document.held(), document.rejected(), around,
                 document.cut());
         return render("document.jte",
-                Map.of("visit", visit, "page", PageComposer.compose(dossier, edition(manifest), path, next, visit)));
+                Map.of("visit", visit, "page", PageComposer.compose(dossier, edition(manifest), path, next, visit),
+                        "report", reports.map(to -> to.link(document.thing().getURI(), manifest.id(), visit))));
     }
 
     static Edition edition(Manifest manifest) {

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.w3id.muster.site.find.SearchServlet;
 import org.w3id.muster.site.overview.DisagreementsServlet;
 import org.w3id.muster.site.overview.EditionFile;
 import org.w3id.muster.site.overview.EditionServlet;
+import org.w3id.muster.site.overview.EditorialRulesServlet;
 import org.w3id.muster.site.overview.FiguresServlet;
 
 /** The addresses of the site and who answers them. */
@@ -28,9 +30,14 @@ public final class Site {
 
     private Site() {}
 
-    /** The servlets by the path they answer, in servlet notation. */
+    /**
+     * The servlets by the path they answer, in servlet notation.
+     *
+     * @param reports where readers report a mistake, if anywhere
+     */
     public static Map<String, HttpServlet> servlets(CurrentRelease current, QueryRunner runner,
-            Supplier<List<Question>> questions, Supplier<List<QueryPattern>> cookbook) {
+            Supplier<List<Question>> questions, Supplier<List<QueryPattern>> cookbook,
+            Optional<ReportAddress> reports) {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         servlets.put("", new StartPage(current, questions));
         servlets.put("/search", new SearchServlet(current, SearchServlet.Form.PAGE));
@@ -43,15 +50,16 @@ public final class Site {
                 new DisagreementsServlet(current, DisagreementsServlet.Form.CSV));
         servlets.put(EditionServlet.PATH, new EditionServlet(current));
         servlets.put(EditionServlet.PATH + "/*", new EditionFile(current));
+        servlets.put(EditorialRulesServlet.PATH, new EditorialRulesServlet(current));
         servlets.put("/query", new QueryPage(current, runner));
         servlets.put("/query/terms.json", new QueryTerms(current));
         servlets.put("/cookbook", new CookbookPage(cookbook));
         servlets.put("/id/*", new ThingServlet(current));
-        servlets.put("/doc/*", new DocumentServlet(current, DocumentAddress.Naming.THINGS));
-        servlets.put("/concept/*", new DocumentServlet(current, DocumentAddress.Naming.CONCEPTS));
-        servlets.put("/ontology", new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY));
+        servlets.put("/doc/*", new DocumentServlet(current, DocumentAddress.Naming.THINGS, reports));
+        servlets.put("/concept/*", new DocumentServlet(current, DocumentAddress.Naming.CONCEPTS, reports));
+        servlets.put("/ontology", new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY, reports));
         DocumentFormat.all().forEach(format -> servlets.put("/ontology." + format.suffix(),
-                new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY)));
+                new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY, reports)));
         servlets.put("/dataset", new DatasetServlet());
         servlets.put(VoidServlet.PATH, new VoidServlet(current));
         servlets.put(ApiCatalog.PATH, new ApiCatalog(current));
@@ -59,7 +67,7 @@ public final class Site {
         servlets.put(Sitemap.INDEX, new Sitemap(current));
         servlets.put(Sitemap.PARTS + "*", new Sitemap(current));
         servlets.put(DocumentSchema.PATH, StaticFile.of(DocumentSchema.text(), "application/schema+json"));
-        servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS));
+        servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS, reports));
         servlets.put("/static/muster.css", new StaticFile("muster.css", CSS));
         servlets.put("/favicon.ico", new StaticFile("icon.svg", "image/svg+xml"));
         servlets.put("/static/query.css", new StaticFile("query.css", CSS));

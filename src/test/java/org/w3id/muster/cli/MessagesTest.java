@@ -84,6 +84,11 @@ class MessagesTest {
                 "--host", "no-such-host.invalid");
         says("no address of this machine", Path.of("192.0.2.1"), "serve", "--out", out.toString(), "--port", "0",
                 "--host", "192.0.2.1");
+        for (String address : new String[]{"editors@example.org", "http:example.org", "mailto:a@b?cc=c@d",
+                "javascript:alert(1)"}) {
+            says("neither a mail address nor", Path.of(address), "serve", "--out", out.toString(), "--port", "0",
+                    "--report-to", address);
+        }
         Outcome word = Outcome.of("serve", "--port", "abc");
         assertEquals(2, word.exitCode());
         assertTrue(word.err().contains("'abc' is no whole number"), word.err());

@@ -42,7 +42,7 @@ class PagesInBrowserTest {
             "doc/death/hdrsi-2014/prisoners-of-war-soviet/c009",
             "doc/observation/hdrsi-2014/prisoners-of-war-soviet/c001",
             "concept/penalty/death", "concept/penalty", "ontology", "figures",
-            "disagreements", "edition");
+            "disagreements", "edition", "editorial-rules");
 
     private static final int PHONE = 360;
     private static final int DESK = 1280;

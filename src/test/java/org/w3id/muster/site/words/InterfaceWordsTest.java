@@ -29,7 +29,7 @@ class InterfaceWordsTest {
     /** Keys that are put together in the program: of these only the beginning stands there. */
     private static final Set<String> FAMILIES = Set.of("account.", "class.", "column.", "disagreements.", "facet.",
             "left.",
-            "property.", "standing.", "title.");
+            "property.", "rule.", "standing.", "title.");
 
     @ParameterizedTest
     @EnumSource(names = "EN", mode = EnumSource.Mode.EXCLUDE)
