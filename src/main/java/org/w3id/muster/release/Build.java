@@ -71,17 +71,18 @@ public final class Build {
             }
             Statistics statistics = new Statistics();
             OutputStream dump = Files.newOutputStream(workplace.directory().resolve(Release.DUMP));
-            gathering.missing(spool.writeTo(dump, statistics));
-            if (gathering.hasErrors() && !options.lenient()) {
+            gathering.missing(spool.writeTo(dump, statistics, gathering::guard));
+            if (gathering.reveals() || (gathering.hasErrors() && !options.lenient())) {
                 return new BuildResult.Refused(gathering.report());
             }
             load(workplace.directory(), statistics);
             index(workplace.directory(), statistics);
             gathering.writeDisagreements(workplace.directory());
+            gathering.writeWithdrawn(workplace.directory());
             if (options.since().isPresent() && since.isPresent()) {
                 progress.at("compare with the earlier edition", 0, 0);
                 Comparison.run(options.since().get(), since.get(), workplace.directory(), options.base(),
-                        gathering::mayName);
+                        gathering::mayTell);
             }
             Report shown = gathering.view().of(gathering.report());
             Manifest manifest = new Manifest(id, ReleaseInputs.FORMAT, Program.fingerprint(), options.base(),

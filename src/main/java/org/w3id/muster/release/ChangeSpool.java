@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.muster.release.DumpReader.Star;
@@ -34,6 +35,7 @@ final class ChangeSpool implements AutoCloseable {
 
     static final String THING = "thing";
     static final String ACCOUNT = "account";
+    static final String HIDDEN = "hidden";
     static final String DIFFERS = "3";
     private static final String OWNED = "4";
     private static final String TYPE = '<' + RDF.type.getURI() + '>';
@@ -42,17 +44,21 @@ final class ChangeSpool implements AutoCloseable {
     private static final List<String> VALUES = List.of("time/", "quantity/", "geometry/");
 
     private final String ids;
-    private final Predicate<String> mayName;
+    private final Predicate<String> mayTell;
     private final SortedLines subjects = new SortedLines();
     private final SortedLines values = new SortedLines();
 
-    ChangeSpool(String base, Predicate<String> mayName) {
+    ChangeSpool(String base, Predicate<String> mayTell) {
         this.ids = '<' + base + "id/";
-        this.mayName = mayName;
+        this.mayTell = mayTell;
     }
 
-    /** Takes note of a thing or an account; of other subjects only when they differ. */
-    void add(Star star, Edition edition) {
+    /**
+     * Takes note of a thing or an account.
+     *
+     * @param goneHere whether the later edition says nothing of it in this graph
+     */
+    void add(Star star, Edition edition, boolean goneHere) {
         boolean inEntry = false;
         String label = "";
         List<String> owned = new ArrayList<>();
@@ -69,9 +75,16 @@ final class ChangeSpool implements AutoCloseable {
         Optional<String> type = thing.isPresent() || !inEntry ? thing : accountType(star);
         if (type.isPresent()) {
             subjects.add(String.join("\t", star.subject(), edition.mark, thing.isPresent() ? THING : ACCOUNT,
-                    localName(type.get()), label));
+                    localName(type.get()), label,
+                    goneHere && !mayTell(star) ? HIDDEN : ""));
             owned.forEach(value -> values.add(value + '\t' + OWNED + '\t' + star.subject()));
         }
+    }
+
+    /** Whether nothing that an earlier edition said of a subject speaks of what must not be told any more. */
+    private boolean mayTell(Star star) {
+        return star.quads().stream().flatMap(quad -> Stream.of(quad.subject(), quad.object()))
+                .allMatch(term -> mayTell.test(unwrap(term)));
     }
 
     /** A subject that is not the same in both editions. */
@@ -82,7 +95,7 @@ final class ChangeSpool implements AutoCloseable {
     /** Writes the table and the summary. */
     void writeTo(Path directory, Manifest since) throws IOException {
         passOnToOwners();
-        try (ChangeTable table = new ChangeTable(directory, mayName)) {
+        try (ChangeTable table = new ChangeTable(directory)) {
             List<String[]> same = new ArrayList<>();
             subjects.forEach(line -> {
                 String[] cells = line.split("\t", -1);

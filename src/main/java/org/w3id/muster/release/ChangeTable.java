@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
@@ -30,16 +29,13 @@ final class ChangeTable implements AutoCloseable {
     private static final String CHANGED = "changed";
 
     private final Path directory;
-    private final Predicate<String> mayName;
     private final BufferedWriter out;
     private final Map<String, List<Change>> first = new TreeMap<>();
     private final Map<String, Long> counts = new TreeMap<>();
     private long unnamed;
 
-    /** @param mayName whether an IRI, or a name, that only the earlier edition holds may be told */
-    ChangeTable(Path directory, Predicate<String> mayName) throws IOException {
+    ChangeTable(Path directory) throws IOException {
         this.directory = directory;
-        this.mayName = mayName;
         this.out = Files.newBufferedWriter(directory.resolve(EditionChanges.TABLE));
         out.write("change,kind,class,iri,label\r\n");
     }
@@ -47,7 +43,8 @@ final class ChangeTable implements AutoCloseable {
     /**
      * Tells what became of one subject.
      *
-     * @param lines all that is known of it, those of the earlier edition first: subject, mark, kind, class, label
+     * @param lines all that is known of it, those of the earlier edition first: subject, mark, kind, class, label,
+     *     and whether it may not be told
      */
     void add(List<String[]> lines) {
         boolean before = has(lines, Edition.BEFORE.mark);
@@ -59,7 +56,7 @@ final class ChangeTable implements AutoCloseable {
         String[] known = lines.stream().filter(line -> line.length > 2).reduce((one, next) -> next).orElseThrow();
         String sort = !before ? ADDED : !after ? GONE : CHANGED;
         Change change = change(known);
-        if (!after && !mayName.test(change.iri())) {
+        if (!after && known[5].equals(ChangeSpool.HIDDEN)) {
             unnamed++;
             return;
         }

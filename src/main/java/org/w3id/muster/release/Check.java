@@ -44,7 +44,7 @@ public final class Check {
             gathering.compare();
             if (!gathering.hasErrors()) {
                 // what stands in a file with errors would seem to be missing
-                gathering.missing(spool.writeTo(OutputStream.nullOutputStream(), new Statistics()));
+                gathering.missing(spool.writeTo(OutputStream.nullOutputStream(), new Statistics(), gathering::guard));
             }
             return gathering.report().problems().stream()
                     .filter(problem -> files.isEmpty() || problem.severity() == Problem.Severity.ERROR

@@ -45,13 +45,13 @@ final class Comparison {
     /**
      * Writes what is new, gone or changed into the directory of the new edition.
      *
-     * @param mayName whether the new edition may name what only the earlier one holds
+     * @param mayTell whether the new edition may tell an IRI or a text that only the earlier one holds
      */
-    static void run(Path earlier, Manifest since, Path directory, String base, Predicate<String> mayName)
+    static void run(Path earlier, Manifest since, Path directory, String base, Predicate<String> mayTell)
             throws IOException {
         try (DumpReader before = new DumpReader(earlier);
                 DumpReader after = new DumpReader(directory);
-                ChangeSpool spool = new ChangeSpool(base, mayName)) {
+                ChangeSpool spool = new ChangeSpool(base, mayTell)) {
             new Comparison(spool).compare(before, after);
             spool.writeTo(directory, since);
         }
@@ -63,10 +63,10 @@ final class Comparison {
         while (old.isPresent() || now.isPresent()) {
             int order = old.isEmpty() ? 1 : now.isEmpty() ? -1 : old.get().key().compareTo(now.get().key());
             if (order <= 0 && old.isPresent()) {
-                spool.add(old.get(), ChangeSpool.Edition.BEFORE);
+                spool.add(old.get(), ChangeSpool.Edition.BEFORE, order < 0);
             }
             if (order >= 0 && now.isPresent()) {
-                spool.add(now.get(), ChangeSpool.Edition.AFTER);
+                spool.add(now.get(), ChangeSpool.Edition.AFTER, false);
             }
             if (order != 0 || !isSame(old, now)) {
                 spool.differs((order <= 0 ? old : now).map(Star::subject).orElse(""));

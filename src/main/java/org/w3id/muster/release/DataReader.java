@@ -101,7 +101,8 @@ public final class DataReader {
             case InputFile.Opened(var input) -> {
                 DataFile data = new JsonEntryReader(ontology, base, Known.nothingYet(), Pages.none()).read(input);
                 yield data.entries().isEmpty()
-                        && !(data.sources().isEmpty() && data.things().isEmpty() && data.decisions().isEmpty());
+                        && !(data.sources().isEmpty() && data.things().isEmpty() && data.decisions().isEmpty()
+                                && data.withdrawals().isEmpty());
             }
             case InputFile.Refused(var problem) -> false;
         };
@@ -115,14 +116,18 @@ public final class DataReader {
         file.decisions().stream().findFirst().ifPresent(
                 decision -> problems
                         .add(misplaced(decision.where(), "An identity decision", "Move it to data/identity.")));
-        return new DataFile(file.sources(), file.things(), file.decisions(), file.entries(), List.copyOf(problems));
+        file.withdrawals().stream().findFirst().ifPresent(withdrawal -> problems
+                .add(misplaced(withdrawal.where(), "A withdrawal", "Move it to data/identity.")));
+        return new DataFile(file.sources(), file.things(), file.decisions(), file.withdrawals(), file.entries(),
+                List.copyOf(problems));
     }
 
     private static DataFile withoutEntries(DataFile file) {
         List<Problem> problems = new ArrayList<>(file.problems());
         file.entries().stream().findFirst().ifPresent(entry -> problems
                 .add(misplaced(entry.description().where(), "An entry", "Move it to data/entries.")));
-        return new DataFile(file.sources(), file.things(), file.decisions(), file.entries(), List.copyOf(problems));
+        return new DataFile(file.sources(), file.things(), file.decisions(), file.withdrawals(), file.entries(),
+                List.copyOf(problems));
     }
 
     private static Problem misplaced(Location where, String what, String remedy) {
@@ -154,6 +159,7 @@ public final class DataReader {
         return new DataFile(files.stream().flatMap(f -> f.sources().stream()).toList(),
                 files.stream().flatMap(f -> f.things().stream()).toList(),
                 files.stream().flatMap(f -> f.decisions().stream()).toList(),
+                files.stream().flatMap(f -> f.withdrawals().stream()).toList(),
                 files.stream().flatMap(f -> f.entries().stream()).toList(),
                 files.stream().flatMap(f -> f.problems().stream()).toList());
     }

@@ -26,6 +26,7 @@ import org.w3id.muster.term.Iri;
  */
 final class Gathering implements AutoCloseable {
 
+    private static final int MOST_REVEALED = 20;
     private static final Location AUTHORITY = new Location("authority", 0, 0, "");
 
     private final ReleaseInputs inputs;
@@ -45,6 +46,9 @@ final class Gathering implements AutoCloseable {
     private final Tally tally = new Tally();
     private Identity identity;
     private DecisionSubjects subjects;
+    private Withdrawn withdrawn;
+    private Redaction redaction;
+    private int revealed;
     private DatasetStatement dataset = DatasetStatement.NONE;
 
     Gathering(BuildOptions options, ReleaseInputs inputs, QuadSpool spool, Progress progress) throws IOException {
@@ -58,6 +62,8 @@ final class Gathering implements AutoCloseable {
         this.batches = new ValidBatches(new Validation(options.ontology().resolve("shapes.ttl")), spool, problems::add);
         this.identity = new Identity(List.of(), List.of(), iris);
         this.subjects = new DecisionSubjects(identity, List.of());
+        this.withdrawn = new Withdrawn(List.of(), List.of(), identity, iris);
+        this.redaction = new Redaction(withdrawn);
     }
 
     /** Ontology, concepts, sources, authority things and identity decisions: what entries refer to. */
@@ -72,8 +78,10 @@ final class Gathering implements AutoCloseable {
         identity = new Identity(all.decisions(), all.things(), iris);
         subjects = new DecisionSubjects(identity, all.things());
         privacy.learn(all.sources());
-        List<Description> shown = Stream.of(all.sources(), all.things(), List.of(IdentityEntry.source(iris)))
-                .flatMap(List::stream).filter(thing -> !privacy.isHidden(thing.iri())).toList();
+        withdraw(all);
+        List<Description> shown = redaction
+                .of(Stream.of(all.sources(), all.things(), List.of(IdentityEntry.source(iris))).flatMap(List::stream)
+                        .filter(thing -> !privacy.isHidden(thing.iri())).toList());
         Map<String, List<Quad>> byFile = new LinkedHashMap<>();
         shown.forEach(thing -> {
             places.learn(thing);
@@ -87,6 +95,41 @@ final class Gathering implements AutoCloseable {
                 batches.add(quads, shown.stream(), AUTHORITY);
             }
         });
+    }
+
+    /** Learns from all entries what is gone with the things that were withdrawn; if there are any, each is read twice. */
+    private void withdraw(DataFile all) {
+        withdrawn = new Withdrawn(all.withdrawals(), all.things(), identity, iris);
+        redaction = new Redaction(withdrawn);
+        for (int before = -1; !withdrawn.isEmpty() && before < withdrawn.size();) {
+            before = withdrawn.size();
+            withdrawn.learn(all.things());
+            for (Path file : inputs.entries()) {
+                reader.read(file).entries().forEach(entry -> withdrawn.learn(identity.apply(entry)));
+            }
+        }
+    }
+
+    /** Looks at what goes into the edition for the names of what was withdrawn. */
+    void guard(QuadLine quad) {
+        if (!withdrawn.isEmpty() && withdrawn.isRevealedBy(quad)) {
+            revealed++;
+            if (revealed <= MOST_REVEALED) {
+                problems.add(new Problem(Problem.Severity.ERROR, withdrawn.where(),
+                        "The edition would still tell what was withdrawn, in " + quad.predicate() + " of "
+                                + quad.subject() + ".",
+                        "Take it out of the data, or withdraw that as well."));
+            }
+        }
+    }
+
+    /** Whether a name that was withdrawn would be told: then nothing may be published. */
+    boolean reveals() {
+        return revealed > 0;
+    }
+
+    void writeWithdrawn(Path directory) {
+        withdrawn.writeTo(directory);
     }
 
     /** What the operator says about the data as a whole. */
@@ -143,8 +186,9 @@ final class Gathering implements AutoCloseable {
         identity.decisions().stream().filter(d -> privacy.isHidden(d.mention()) || privacy.isHidden(d.thing()))
                 .forEach(d -> privacy.withhold(d.where()));
         problems.addAll(subjects.problems());
-        Identity shown = identity.without(iri -> privacy.isHidden(iri) || subjects.isUnknown(iri));
-        new IdentityEntry(iris, view()::nameOfDecisions).of(shown.decisions())
+        Identity shown = identity.without(iri -> privacy.isHidden(iri) || withdrawn.has(iri)
+                || subjects.isUnknown(iri));
+        new IdentityEntry(iris, view()::nameOfDecisions).of(shown.decisions().stream().map(redaction::of).toList())
                 .ifPresent(entry -> take(List.of(entry), List.of(), AUTHORITY));
         shown.replacements().forEach(spool::add);
     }
@@ -187,14 +231,16 @@ final class Gathering implements AutoCloseable {
                 List.copyOf(problems), List.copyOf(found), tally.leftOut(), reader.unusedPages());
     }
 
-    /** Whether the release may name what only an earlier one holds. */
-    boolean mayName(String iri) {
-        return privacy.mayName(Iri.of(iri));
+    /** Whether the release may tell an IRI or a text that only an earlier one holds. */
+    boolean mayTell(String term) {
+        boolean named = term.startsWith(iris.base());
+        return !(named && (withdrawn.has(Iri.of(term)) || !privacy.mayName(Iri.of(term))))
+                && !withdrawn.isRevealedBy(term);
     }
 
     /** What the release itself may say. */
     PublicView view() {
-        return new PublicView(inputs, privacy);
+        return new PublicView(inputs, privacy, withdrawn);
     }
 
     /** Learns what a file holds, whether or not it can be used. */
@@ -221,11 +267,11 @@ final class Gathering implements AutoCloseable {
                 tally.leaveOut();
                 privacy.hide(entry.things().stream().map(Description::iri).filter(identity.subjects()::contains));
             } else {
-                open.add(identity.apply(entry));
+                redaction.of(identity.apply(entry)).ifPresentOrElse(open::add, () -> privacy.withhold(entry));
             }
         }
         List<Quad> quads = new ArrayList<>();
-        sources.stream().filter(source -> !privacy.isHidden(source.iri()))
+        redaction.of(sources).stream().filter(source -> !privacy.isHidden(source.iri()))
                 .forEach(source -> mapping.map(source, quads::add));
         open.forEach(entry -> mapping.map(entry, quads::add));
         Stream<Description> described = open.stream().flatMap(

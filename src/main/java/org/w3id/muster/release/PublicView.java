@@ -10,24 +10,31 @@ import java.util.TreeMap;
  *
  * @param inputs the files that it is made from
  * @param privacy what may be shown, after all files were read
+ * @param withdrawn what was withdrawn
  */
-record PublicView(ReleaseInputs inputs, Privacy privacy) {
+record PublicView(ReleaseInputs inputs, Privacy privacy, Withdrawn withdrawn) {
 
     /** A report without what was said about files that hold anything closed. */
     Report of(Report report) {
-        return report.about(file -> !privacy.isWithheld(file), inputs::name);
+        return report.about(
+                problem -> !isWithheld(problem.where().file()) && !withdrawn.isRevealedBy(problem.toString()),
+                inputs::name);
     }
 
     /** What a file is called in the release; the directory of its kind where its own name would tell something. */
     String nameOfDecisions(String file) {
-        return privacy.isWithheld(file) ? "data/identity" : inputs.name(file);
+        return isWithheld(file) ? "data/identity" : inputs.name(file);
+    }
+
+    private boolean isWithheld(String file) {
+        return privacy.isWithheld(file) || withdrawn.isRevealedBy(file);
     }
 
     /** The inputs that may be named, with their digests. */
     SortedMap<String, String> digests() {
         Set<String> hidden = new HashSet<>();
         inputs.names().forEach((file, name) -> {
-            if (privacy.isWithheld(file.toString())) {
+            if (isWithheld(file.toString())) {
                 hidden.add(name);
             }
         });

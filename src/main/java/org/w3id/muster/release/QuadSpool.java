@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.muster.entry.Location;
@@ -36,15 +37,17 @@ final class QuadSpool implements AutoCloseable {
     /**
      * Writes the dump and counts what goes into it.
      *
+     * @param guard sees each quad
      * @return the accounts that were expected and are not there, with the place that speaks of them
      */
-    SortedMap<String, Location> writeTo(OutputStream dump, Statistics statistics) {
+    SortedMap<String, Location> writeTo(OutputStream dump, Statistics statistics, Consumer<QuadLine> guard) {
         try (GZIPOutputStream zip = new GZIPOutputStream(dump);
                 BufferedWriter out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8))) {
             lines.forEach(line -> {
                 QuadLine quad = QuadLine.parse(line);
                 referenced.remove(quad.subject());
                 statistics.count(quad);
+                guard.accept(quad);
                 try {
                     out.write(quad.toNQuads());
                     out.write('\n');

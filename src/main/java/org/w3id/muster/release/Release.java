@@ -38,6 +38,7 @@ public final class Release implements AutoCloseable {
     private final InboundLinks inboundLinks;
     private @Nullable Graph termLabels;
     private @Nullable Index index;
+    private @Nullable WithdrawnThings withdrawn;
 
     private Release(Path directory, Manifest manifest, DatasetGraph dataset) {
         this.directory = directory;
@@ -126,6 +127,14 @@ public final class Release implements AutoCloseable {
     /** What is new, gone or changed since an earlier edition; empty for one that was compared with none. */
     public Optional<EditionChanges> changes() {
         return EditionChanges.of(directory);
+    }
+
+    /** What was withdrawn; read when it is first asked for. */
+    public synchronized WithdrawnThings withdrawn() {
+        if (withdrawn == null) {
+            withdrawn = WithdrawnThings.of(directory);
+        }
+        return withdrawn;
     }
 
     @Override

@@ -59,11 +59,11 @@ public record Report(
     /**
      * The same report without what was said about some files, and with other names for the rest.
      *
-     * @param shown whether what was said about a file may be told
+     * @param shown whether a problem may be told
      * @param name what a file is called there
      */
-    Report about(Predicate<String> shown, UnaryOperator<String> name) {
-        List<Problem> told = problems.stream().filter(problem -> shown.test(problem.where().file()))
+    Report about(Predicate<Problem> shown, UnaryOperator<String> name) {
+        List<Problem> told = problems.stream().filter(shown)
                 .map(problem -> new Problem(problem.severity(), renamed(problem.where(), name), problem.what(),
                         problem.remedy()))
                 .toList();

@@ -73,6 +73,7 @@ final class CitationServlet extends PageServlet {
             Manifest manifest = release.manifest();
             Node thing = thing(path.substring(0, path.length() - form.suffix.length()), manifest.base())
                     .orElseThrow(() -> DocumentAddress.unknown(request));
+            Gone.check(release, thing.getURI());
             if (!Words.citable(manifest.base())) {
                 throw ProblemDetail.of("not-citable", 404, "There is nothing to cite here",
                         "The addresses of this edition begin with " + manifest.base()

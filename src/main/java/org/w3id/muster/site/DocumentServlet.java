@@ -34,6 +34,7 @@ final class DocumentServlet extends PageServlet {
         DocumentAddress address = DocumentAddress.of(naming, request);
         try (CurrentRelease.Lease lease = current.lease()) {
             Release release = lease.release();
+            Gone.check(release, address.iri(release.manifest().base()));
             DocumentFormat format = format(request, response, address, release.manifest());
             boolean page = format.equals(DocumentFormat.HTML);
             Visit visit = Visits.of(request);

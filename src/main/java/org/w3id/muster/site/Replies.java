@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.w3id.muster.site.words.Visit;
 
 /** Sends what a request gets: a body, a page, a problem. Stateless. */
 public final class Replies {
@@ -84,7 +85,10 @@ public final class Replies {
             response.setIntHeader("Retry-After", problem.retryAfterSeconds());
         }
         if (problemForm(request) == ProblemForm.PAGE) {
-            send(request, response, HTML, Pages.problem(problem, Visits.of(request, response)));
+            Visit visit = Visits.of(request, response);
+            // the address of what was withdrawn may be a name, and links to other languages would repeat it
+            send(request, response, HTML, Pages.problem(problem,
+                    problem.status() == HttpServletResponse.SC_GONE ? visit.at("/") : visit));
         } else {
             send(request, response, ProblemDetail.MEDIA_TYPE, problem.toJson());
         }

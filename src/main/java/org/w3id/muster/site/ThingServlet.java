@@ -28,6 +28,7 @@ final class ThingServlet extends PageServlet {
         try (CurrentRelease.Lease lease = current.lease()) {
             Manifest manifest = lease.release().manifest();
             String base = manifest.base();
+            Gone.check(lease.release(), document.iri(base));
             if (!DocumentReader.knows(lease.release(), document.iri(base))) {
                 throw DocumentAddress.unknown(request);
             }

@@ -35,7 +35,7 @@ public record Authority(List<DataFile> files, Known known) {
             List<Problem> problems = new ArrayList<>(file.problems());
             file.sources().forEach(source -> checkOnce(source, places, problems));
             file.things().forEach(thing -> checkOnce(thing, places, problems));
-            files.add(new DataFile(file.sources(), file.things(), file.decisions(), file.entries(),
+            files.add(new DataFile(file.sources(), file.things(), file.decisions(), file.withdrawals(), file.entries(),
                     List.copyOf(problems)));
         }
         return new Authority(List.copyOf(files), known);

@@ -10,6 +10,7 @@ import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Entry;
 import org.w3id.muster.entry.EntryReader;
 import org.w3id.muster.entry.Input;
+import org.w3id.muster.entry.Withdrawal;
 import org.w3id.muster.vocab.Ontology;
 
 /**
@@ -21,7 +22,8 @@ import org.w3id.muster.vocab.Ontology;
  */
 public final class JsonEntryReader implements EntryReader {
 
-    private static final List<String> LISTS = List.of("sources", "things", "decisions", "entries");
+    private static final List<String> LISTS = List.of("sources", "things", "decisions", "withdrawals",
+            "entries");
 
     private final Ontology ontology;
     private final Naming naming;
@@ -77,7 +79,7 @@ public final class JsonEntryReader implements EntryReader {
         Fields fields = new Fields(object, "a file without \"entry\"", problems).allow(allowed);
         if (LISTS.stream().noneMatch(fields::has)) {
             problems.error(fields.spot(),
-                    "The file is neither an entry nor does it hold sources, things, decisions or entries.",
+                    "The file is neither an entry nor does it hold sources, things, decisions, withdrawals or entries.",
                     "Begin with \"entry\": \"source/entry\", or put a list such as \"things\": [ … ] into it.");
         }
         var sourceForm = new SourceForm(desk, scope);
@@ -92,6 +94,9 @@ public final class JsonEntryReader implements EntryReader {
         List<Decision> decisions = fields.objects("decisions").stream().flatMap(o -> decisionForm.read(o).stream())
                 .toList();
         List<Entry> entries = fields.objects("entries").stream().flatMap(o -> entryForm.read(o).stream()).toList();
-        return new DataFile(sources, things, decisions, entries, problems.all());
+        var withdrawalForm = new WithdrawalForm(desk);
+        List<Withdrawal> withdrawals = fields.objects("withdrawals").stream()
+                .flatMap(o -> withdrawalForm.read(o).stream()).toList();
+        return new DataFile(sources, things, decisions, withdrawals, entries, problems.all());
     }
 }

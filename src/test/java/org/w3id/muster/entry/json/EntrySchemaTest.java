@@ -97,6 +97,7 @@ class EntrySchemaTest {
         assertEquals(entry, inSchema("entry"));
         assertEquals(with(PassageForm.FIELDS), inSchema("passage"));
         assertEquals(with(DecisionForm.FIELDS), inSchema("identityDecision"));
+        assertEquals(with(WithdrawalForm.FIELDS), inSchema("withdrawal"));
     }
 
     private Set<String> inSchema(String definition) {

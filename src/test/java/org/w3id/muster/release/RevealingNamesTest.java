@@ -1,0 +1,51 @@
+package org.w3id.muster.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.muster.entry.Location;
+import org.w3id.muster.entry.Withdrawal;
+import org.w3id.muster.term.Iri;
+
+/** Where a name is found in a text, and where it is not. */
+class RevealingNamesTest {
+
+    private static final Withdrawal WITHDRAWAL = new Withdrawal(Iri.of("http://localhost/id/person/x"),
+            Withdrawal.Reason.LAW, "Editors", LocalDate.of(2026, 11, 25), new Location("file", 1, 1, ""));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ivan Petrov          | It was Ivan Petrov.              | true
+            Ivan Petrov          | IVAN  PETROV                     | true
+            Ivan Petrov          | Petrov, Ivan                     | true
+            Ivan Petrov          | Ivan Petrov's wife               | true
+            Ivan Petrov          | Ivan Petrovsky is another        | true
+            Ivan Petrov          | Ivan and Petrov                  | false
+            Ivan Petrov          | Petrov                           | false
+            Иван Петров          | об Иване Петрове                 | true
+            Анна Петрова         | у Анны Петровой                  | true
+            Petrov, I. M.        | I. M. Petrov                     | true
+            a German soldier     | he met a German soldier          | false
+            山田太郎             | 山田太郎                         | true
+            X                    | X marks it                       | false
+            """)
+    void inTexts(String name, String text, boolean found) {
+        RevealingNames names = new RevealingNames();
+        names.learn(name, WITHDRAWAL);
+        assertEquals(found, names.inText(text));
+        assertEquals(found, names.whose(text).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://localhost/id/person/ivan-petrov, true",
+            "http://localhost/id/time/person/ivan-petrov/birth, true",
+            "http://localhost/id/group/family-of-ivan-petrov, true", "http://localhost/id/person/ivan-petrov-2, false",
+            "http://localhost/id/person/ivan-petrovsky, false", "data/authority/ivan-petrov.json, true"})
+    void inIris(String iri, boolean found) {
+        RevealingNames names = new RevealingNames();
+        names.learnKey("ivan-petrov");
+        assertEquals(found, names.inIri(iri));
+    }
+}

@@ -1,0 +1,195 @@
+package org.w3id.muster.release;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.muster.release.WithdrawnThings.Notice;
+import org.w3id.muster.search.Criteria;
+import org.w3id.muster.search.Sort;
+
+/** A thing that editors withdraw leaves no trace of its name, and everything else stays. */
+class WithdrawnTest {
+
+    private static final Pattern NAME = Pattern.compile("petrov|петров|petrow", Pattern.CASE_INSENSITIVE
+            | Pattern.UNICODE_CASE);
+    private static final String WITHDRAWAL = """
+            {"withdrawals": [{"thing": "person/ivan-petrov", "reason": "request", "by": "Editors", "on": "2026-11-25"}]}""";
+
+    @TempDir
+    Path directory = Path.of("");
+
+    private SmallData data;
+
+    @BeforeEach
+    void write() {
+        data = new SmallData(directory).file("authority/more.json",
+                """
+                        {"things": [
+                          {"thing": "person/anna", "type": "Person", "label": {"en": "Anna", "ru": "Анна"},
+                           "note": {"en": "A cook.", "ru": "Говорят, жена Ивана Петрова."}},
+                          {"thing": "organization/family", "type": "Organization",
+                           "label": {"en": "Family of Ivan Petrov", "ru": "Семья"}}]}""")
+                .file("identity/decisions.json",
+                        """
+                                {"decisions": [
+                                  {"mention": "person/handbook/camp/him", "thing": "person/ivan-petrov", "verdict": "same",
+                                   "why": {"en": "The same name."}, "by": "Editors", "on": "2026-11-24"},
+                                  {"mention": "person/handbook/camp/her", "thing": "person/anna", "verdict": "same",
+                                   "why": {"en": "Held with Petrov, Ivan.", "ru": "То же имя."}, "by": "Editors",
+                                   "on": "2026-11-24"}]}""")
+                .file("entries/handbook/petrov.json",
+                        """
+                                {"entry": "handbook/petrov", "headword": {"en": "Petrov, Ivan"},
+                                 "passages": [{"key": "p1", "locator": "p. 1", "abstract": {"en": "Born in the north."}}],
+                                 "accounts": [{"key": "c1", "type": "Death", "happenedTo": "person/ivan-petrov",
+                                   "time": "1946", "evidence": ["p1"]}]}""")
+                .file("entries/handbook/camp.json",
+                        """
+                                {"entry": "handbook/camp", "headword": {"en": "Nord"},
+                                 "passages": [
+                                   {"key": "p1", "locator": "p. 2", "abstract": {"en": "Petrov was taken, and a cook with him."}},
+                                   {"key": "p2", "locator": "p. 3", "abstract": {"en": "Petrov died."}},
+                                   {"key": "p3", "locator": "p. 4", "abstract": {"en": "The cook died."}}],
+                                 "things": [{"key": "him", "type": "Person", "label": {"en": "Vanya Petrow"}},
+                                            {"key": "her", "type": "Person", "label": {"en": "Anya"}}],
+                                 "accounts": [
+                                   {"key": "taken", "type": "Capture", "happenedTo": ["#him", "#her"], "time": "1942",
+                                    "evidence": ["p1"]},
+                                   {"key": "his", "type": "Death", "happenedTo": "#him", "time": "1943", "evidence": ["p2"]},
+                                   {"key": "about-his", "type": "Statement", "subject": "#his", "property": "carriedOutBy",
+                                    "value": "person/anna", "certainty": "inferred", "inferredFrom": ["#his"],
+                                    "evidence": ["p2"]},
+                                   {"key": "hers", "type": "Death", "happenedTo": "#her", "time": "1944", "evidence": ["p3"]}]}""");
+    }
+
+    private void withdraw() throws IOException {
+        data.file("identity/withdrawn.json", WITHDRAWAL).publish();
+    }
+
+    @Test
+    void theTestKnowsTheNameWhereItIs() throws IOException {
+        data.publish();
+        assertTrue(NAME.matcher(data.dump()).find());
+        assertTrue(NAME.matcher(Files.readString(data.current().resolve(Release.MANIFEST))).find());
+        assertFalse(Files.exists(data.current().resolve(WithdrawnThings.FILE)));
+    }
+
+    @Test
+    void nothingOfTheEditionTellsTheName() throws IOException {
+        withdraw();
+        String dump = data.dump();
+        assertFalse(NAME.matcher(dump).find(), () -> dump.lines().filter(line -> NAME.matcher(line).find()).toList()
+                .toString());
+        try (Stream<Path> files = Files.list(data.current())) {
+            for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".gz"))
+                    .toList()) {
+                assertFalse(NAME.matcher(Files.readString(file)).find(), file::toString);
+            }
+        }
+        try (Release release = Release.open(data.current())) {
+            assertEquals(0, release.index().page(Criteria.all().text("Petrov"), Sort.NAME_ENGLISH, Optional.empty(), 5)
+                    .total());
+        }
+    }
+
+    @Test
+    void whatOthersDidStays() throws IOException {
+        withdraw();
+        String dump = data.dump();
+        for (String kept : List.of("id/death/handbook/camp/hers>", "id/capture/handbook/camp/taken>", "The cook died.",
+                "A cook.", "id/person/anna> ", "То же имя.")) {
+            assertTrue(dump.contains(kept), kept);
+        }
+        for (String gone : List.of("Born in the north.", "id/death/handbook/camp/his>", "about-his", "a cook with him",
+                "organization/family", "isReplacedBy> <" + SmallData.ID + "person/ivan")) {
+            assertFalse(dump.contains(gone), gone);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"person/ivan-petrov, true", "person/handbook/camp/him, true", "death/handbook/petrov/c1, true",
+            "entry/handbook/petrov, true", "segment/handbook/petrov/p1, true", "death/handbook/camp/his, true",
+            "statement/handbook/camp/about-his, true", "segment/handbook/camp/p2, true", "organization/family, true",
+            "person/anna, false", "segment/handbook/camp/p1, false", "entry/handbook/camp, false",
+            "person/nobody, false"})
+    void theEditionKnowsWhatIsGone(String name, boolean gone) throws IOException {
+        withdraw();
+        assertEquals(gone ? Optional.of(new Notice("2026-11-25", "request")) : Optional.empty(),
+                WithdrawnThings.of(data.current()).of(SmallData.ID + name));
+    }
+
+    @Test
+    void aThingThatTheDataDoesNotDescribeAnyMoreIsGoneAllTheSame() throws IOException {
+        data.file("identity/withdrawn.json", WITHDRAWAL.replace("ivan-petrov", "somebody")).publish();
+        assertTrue(WithdrawnThings.of(data.current()).of(SmallData.ID + "person/somebody").isPresent());
+        assertTrue(NAME.matcher(data.dump()).find(), "others stay");
+    }
+
+    @Test
+    void deletingTheDecisionUndoesIt() throws IOException {
+        String before = data.publish().manifest().digest();
+        withdraw();
+        data.file("identity/withdrawn.json", "{\"withdrawals\": []}");
+        assertEquals(before, data.publish().manifest().digest());
+        assertFalse(Files.exists(data.current().resolve(WithdrawnThings.FILE)));
+    }
+
+    /** A title cannot be left out: the build tells where the name would still stand, even where it is lenient. */
+    @Test
+    void anEditionThatWouldTellTheNameIsRefused() throws IOException {
+        data.file("identity/withdrawn.json", WITHDRAWAL).file("entries/handbook/third.json", """
+                {"entry": "handbook/third", "headword": {"en": "Third"},
+                 "passages": [{"key": "p1", "locator": "p. 9"}],
+                 "accounts": [{"key": "c1", "type": "Death", "happenedTo": "person/anna",
+                   "time": {"edtf": "1946", "wording": {"en": "when Ivan Petrov died"}}, "evidence": ["p1"]}]}""");
+        BuildOptions lenient = new BuildOptions(Path.of("ontology"), List.of(data.data()), List.of(),
+                BuildOptions.LOCAL_BASE, data.out(), true, false, 2);
+        String report = assertInstanceOf(BuildResult.Refused.class, Build.run(lenient, Progress.SILENT)).report()
+                .toText();
+        assertTrue(report.contains("would still tell what was withdrawn") && report.contains("time/handbook/third/c1"),
+                report);
+    }
+
+    @Test
+    void aComparisonWithAnEarlierEditionCountsItAndDoesNotNameIt() throws IOException {
+        data.publish();
+        data.file("identity/withdrawn.json", WITHDRAWAL);
+        Build.run(BuildOptions.of(Path.of("ontology"), List.of(data.data()), data.out()).since(data.current()),
+                Progress.SILENT);
+        EditionChanges changes = EditionChanges.of(data.current()).orElseThrow();
+        assertTrue(changes.unnamed() > 5, changes::toString);
+        for (String file : List.of(EditionChanges.TABLE, EditionChanges.SUMMARY)) {
+            String text = Files.readString(data.current().resolve(file));
+            assertFalse(NAME.matcher(text).find() || text.contains("handbook/camp/his"), text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"thing": "person/x", "reason": "because", "by": "E", "on": "2026-11-25"} | no kind of reason
+            {"thing": "source/x", "reason": "law", "by": "E", "on": "2026-11-25"}     | accessRights
+            {"thing": "Ivan", "reason": "law", "by": "E", "on": "2026-11-25"}         | is not the name of a thing
+            {"thing": "person/x", "reason": "law", "by": "E", "on": "soon"}           | not a day
+            {"thing": "person/x", "reason": "law", "on": "2026-11-25"}                | "by" is missing
+            {"thing": "person/x", "by": "E", "on": "2026-11-25", "why": "x"}          | no field "why"
+            """)
+    void faultsAreTold(String withdrawal, String what) throws IOException {
+        data.file("identity/withdrawn.json", "{\"withdrawals\": [" + withdrawal + "]}");
+        String report = assertInstanceOf(BuildResult.Refused.class, data.build()).report().toText();
+        assertTrue(report.contains("withdrawn.json:1") && report.contains(what), report);
+    }
+}
