@@ -4,20 +4,29 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.w3id.muster.vocab.DatasetLicense;
 import org.w3id.muster.vocab.Pow;
 
-/** The release as a VoID dataset (W3C Note "Describing Linked Datasets with the VoID Vocabulary"). */
+/**
+ * The release as a VoID dataset (W3C Note "Describing Linked Datasets with the VoID Vocabulary") and as a DCAT 3 dataset.
+ * For each class it says which properties its instances have, how often, and with literals of which datatype: so an editor
+ * of queries knows what to offer.
+ */
 final class VoidDescription {
+
+    private static final String DATATYPES = "http://ldf.fi/void-ext#";
 
     private VoidDescription() {}
 
@@ -36,13 +45,46 @@ final class VoidDescription {
                 .addLiteral(VOID.distinctSubjects, statistics.subjects())
                 .addLiteral(VOID.classes, (long) statistics.classes().size())
                 .addLiteral(VOID.properties, (long) statistics.properties().size());
+        describeAccess(model, dataset, manifest.base());
         statistics.classes().forEach((iri, number) -> dataset.addProperty(VOID.classPartition,
-                partition(model, VOID._class, iri).addLiteral(VOID.entities, (long) number)));
+                describeUse(model, partition(model, VOID._class, iri).addLiteral(VOID.entities, (long) number),
+                        statistics.uses().getOrDefault(iri, Statistics.Use.NONE))));
         statistics.properties().forEach((iri, number) -> dataset.addProperty(VOID.propertyPartition,
                 partition(model, VOID.property, iri).addLiteral(VOID.triples, (long) number)));
         try (OutputStream out = Files.newOutputStream(file)) {
             RDFDataMgr.write(out, model, Lang.TURTLE);
         }
+    }
+
+    /** Who made it, and where it can be asked. */
+    private static void describeAccess(Model model, Resource dataset, String base) {
+        model.setNsPrefix("dcat", DCAT.NS).setNsPrefix("foaf", FOAF.NS).setNsPrefix("void-ext", DATATYPES);
+        Resource endpoint = model.createResource(base + "sparql");
+        Resource service = model.createResource(base + "dataset#service").addProperty(RDF.type, DCAT.DataService)
+                .addProperty(DCAT.endpointURL, endpoint)
+                .addProperty(DCAT.endpointDescription, model.createResource(base + "openapi.json"))
+                .addProperty(DCAT.servesDataset, dataset);
+        dataset.addProperty(RDF.type, DCAT.Dataset)
+                .addProperty(DCTerms.creator,
+                        model.createResource(base + "dataset#editors").addProperty(RDF.type, FOAF.Agent)
+                                .addProperty(FOAF.name, "Muster editors"))
+                .addProperty(DCAT.landingPage, model.createResource(base))
+                .addProperty(DCAT.distribution,
+                        model.createResource(base + "dataset#sparql").addProperty(RDF.type, DCAT.Distribution)
+                                .addProperty(DCAT.accessURL, endpoint).addProperty(DCAT.accessService, service));
+    }
+
+    private static Resource describeUse(Model model, Resource partition, Statistics.Use use) {
+        Property datatypePartition = model.createProperty(DATATYPES, "datatypePartition");
+        Property datatype = model.createProperty(DATATYPES, "datatype");
+        use.triples().forEach((property, number) -> {
+            Resource ofProperty = partition(model, VOID.property, property).addLiteral(VOID.triples, (long) number);
+            partition.addProperty(VOID.propertyPartition, ofProperty);
+            use.literals().getOrDefault(property, Collections.emptySortedMap())
+                    .forEach((type, count) -> ofProperty.addProperty(datatypePartition,
+                            partition(model, datatype, type).addLiteral(VOID.triples, (long) count)));
+        });
+        return partition;
     }
 
     private static Resource partition(Model model, Property of, String iri) {

@@ -116,7 +116,8 @@ public final class MusterServer implements AutoCloseable {
 
     private FusekiServer build(QueryService queries) {
         SparqlOperation operation = new SparqlOperation(queries,
-                new ServiceDescription(keeper, new SparqlPage(options.questions())), options.limits());
+                new ServiceDescription(keeper, new SparqlPage(options.questions()), options.cookbook()),
+                options.limits());
         int threads = options.limits().serverThreads();
         FusekiServer.Builder builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
@@ -125,7 +126,8 @@ public final class MusterServer implements AutoCloseable {
                 .port(options.port())
                 .numServerThreads(threads, threads)
                 .addFilter("/*", metrics)
-                .addFilter("/*", new CommonHeaders());
+                .addFilter("/*", new CommonHeaders())
+                .addFilter("/*", new RateLimit());
         PlacesForDocuments places = new PlacesForDocuments(options.limits());
         for (String path : new String[]{"/id/*", "/doc/*", "/concept/*", "/ontology"}) {
             builder.addFilter(path, places);

@@ -8,10 +8,15 @@ final class DatasetServlet extends PageServlet {
 
     private static final long serialVersionUID = 1;
 
+    /** Who made the edition, and with it each document; described where the edition is. */
+    static String editors(String base) {
+        return base + "dataset#editors";
+    }
+
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", VoidServlet.PATH);
-        response.setHeader("Cache-Control", "public, max-age=60");
+        response.setHeader("Cache-Control", Caching.EDITION);
     }
 }

@@ -40,17 +40,12 @@ record DocumentAddress(Naming naming, String key, Optional<DocumentFormat> fixed
      */
     static DocumentAddress of(Naming naming, HttpServletRequest request) {
         String path = request.getRequestURI().substring(naming.prefix.length());
-        Optional<DocumentFormat> fixed = suffix(path).flatMap(DocumentFormat::ofSuffix);
+        Optional<DocumentFormat> fixed = DocumentFormat.ofPath(path);
         String key = fixed.map(format -> path.substring(0, path.length() - format.suffix().length() - 1)).orElse(path);
         if (!(naming == Naming.ONTOLOGY ? key.isEmpty() : isKey(key))) {
             throw unknown(request);
         }
         return new DocumentAddress(naming, key, fixed, Optional.ofNullable(request.getParameter("after")));
-    }
-
-    private static Optional<String> suffix(String path) {
-        int dot = path.lastIndexOf('.');
-        return dot > path.lastIndexOf('/') ? Optional.of(path.substring(dot + 1)) : Optional.empty();
     }
 
     /** The document of a thing in whatever format; empty when nothing can have this key. */

@@ -21,6 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class DocumentJson {
 
+    static final String SCHEMA = "$schema";
+    static final String DOCUMENT = "document";
+    static final String LICENSE = "license";
+    static final String NEXT = "next";
     static final String THING = "thing";
     static final String REJECTED = "rejected";
     static final String OTHERS = "others";
@@ -50,9 +54,9 @@ final class DocumentJson {
 
     private void addHead(DocumentAddress address) {
         String site = document.base().substring(0, document.base().length() - 1);
-        json.put("$schema", site + DocumentSchema.PATH).put("document", site + address.generic()).put("license",
+        json.put(SCHEMA, site + DocumentSchema.PATH).put(DOCUMENT, site + address.generic()).put(LICENSE,
                 DatasetLicense.IRI);
-        document.next().ifPresent(cursor -> json.put("next", site + address.page(Optional.of(cursor))));
+        document.next().ifPresent(cursor -> json.put(NEXT, site + address.page(Optional.of(cursor))));
         json.putObject(THING);
         for (DocumentSection section : DocumentSection.values()) {
             json.putArray(section.field());

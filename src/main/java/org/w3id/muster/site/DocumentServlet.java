@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.apache.jena.system.Txn;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.release.Release;
+import org.w3id.muster.site.ontology.OntologyReader;
 import org.w3id.muster.site.page.Surroundings;
 import org.w3id.muster.site.words.Visit;
 
@@ -40,12 +43,13 @@ final class DocumentServlet extends PageServlet {
                     page ? visit.link("/" + visit.language().tag()) : format.suffix());
             switch (Preconditions.of(request, tag)) {
                 case GO_ON -> {
+                    ServerTiming timing = new ServerTiming();
                     Document document = read(request, address, release);
+                    timing.done("store");
                     byte[] body = body(document, address, format, release, visit);
+                    timing.done("render", response);
                     head(response, address, format, tag, visit);
-                    response.setHeader("Link", DocumentLinks.of(address, document.base())
-                            .add(address.iri(document.base()), "describes").addPages(address, document.next())
-                            .toString());
+                    response.setHeader("Link", links(document, address, format).toString());
                     Replies.send(request, response, format.contentType(), body);
                 }
                 case NOT_MODIFIED -> notModified(response, address, format, tag, visit);
@@ -63,7 +67,7 @@ final class DocumentServlet extends PageServlet {
     private static DocumentFormat format(HttpServletRequest request, HttpServletResponse response,
             DocumentAddress address, Manifest manifest) {
         Optional<DocumentFormat> format = address.fixed()
-                .or(() -> Negotiation.choose(Replies.accept(request), DocumentFormat.all()));
+                .or(() -> Negotiation.choose(Replies.accept(request), DocumentFormat.negotiable()));
         if (format.isEmpty()) {
             response.setHeader("Link", DocumentLinks.of(address, manifest.base()).toString());
             throw Replies.notAcceptable(DocumentFormat.all()).toException();
@@ -94,12 +98,40 @@ final class DocumentServlet extends PageServlet {
         if (format.equals(DocumentFormat.JSON)) {
             return DocumentJson.write(document, address);
         }
-        return format.rdf().map(rdf -> DocumentWriter.write(document, address, rdf))
-                .orElseGet(() -> Pages.document(document,
-                        Surroundings.read(release.dataset(), document.thing(), document.held(), document.rejected()),
-                        address.naming().prefix() + address.key(), release.manifest(),
-                        document.next().map(cursor -> address.page(Optional.of(cursor))), visit)
-                        .getBytes(StandardCharsets.UTF_8));
+        if (format.equals(DocumentFormat.LINKSET)) {
+            return Linkset.write(document, address);
+        }
+        if (format.jsonLd().isPresent()) {
+            return DocumentWriter.write(document, address, format.jsonLd().get());
+        }
+        if (format.rdf().isPresent()) {
+            return DocumentWriter.write(document, address, format.rdf().get());
+        }
+        return page(document, address, release, visit).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String page(Document document, DocumentAddress address, Release release, Visit visit) {
+        List<DocumentLink> links = DocumentLinks.of(address, document).list();
+        if (address.naming() == DocumentAddress.Naming.ONTOLOGY) {
+            return Pages.ontology(Txn.calculateRead(release.dataset(),
+                    () -> OntologyReader.read(release.dataset().getDefaultGraph(), document.thing(), document.base(),
+                            visit)),
+                    links, visit);
+        }
+        return Pages.document(document,
+                Surroundings.read(release.dataset(), document.thing(), document.held(), document.rejected()),
+                address.naming().prefix() + address.key(), release.manifest(),
+                document.next().map(cursor -> address.page(Optional.of(cursor))), links, visit);
+    }
+
+    /** Those of the document, and what its format asks for. */
+    private static DocumentLinks links(Document document, DocumentAddress address, DocumentFormat format) {
+        DocumentLinks links = DocumentLinks.of(address, document);
+        format.profile().ifPresent(profile -> links.add(profile, "profile"));
+        if (format.equals(DocumentFormat.JSON) && document.heldStars().has(document.thing())) {
+            links.add(DocumentContext.RECORDS, DocumentContext.RELATION);
+        }
+        return links;
     }
 
     private static void notModified(HttpServletResponse response, DocumentAddress address, DocumentFormat format,
@@ -111,7 +143,7 @@ final class DocumentServlet extends PageServlet {
     private static void head(HttpServletResponse response, DocumentAddress address, DocumentFormat format,
             EntityTag tag, Visit visit) {
         response.setHeader("ETag", tag.value());
-        response.setHeader("Cache-Control", "public, max-age=60");
+        response.setHeader("Cache-Control", Caching.EDITION);
         if (format.equals(DocumentFormat.HTML)) {
             response.setHeader("Content-Language", visit.language().tag());
         }

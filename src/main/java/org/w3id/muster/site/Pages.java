@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.site.find.SearchView;
+import org.w3id.muster.site.ontology.OntologyView;
 import org.w3id.muster.site.page.Citation;
 import org.w3id.muster.site.page.Dossier;
 import org.w3id.muster.site.page.Edition;
@@ -41,6 +42,20 @@ public final class Pages {
         return render("cookbook.jte", Map.of("visit", visit, "patterns", patterns));
     }
 
+    /** The terms of an edition. */
+    static String ontology(OntologyView view, List<DocumentLink> links, Visit visit) {
+        return render("ontology.jte", Map.of("visit", visit, "view", view, "links", links));
+    }
+
+    /**
+     * What programs can ask.
+     *
+     * @param site where the edition is served, without the slash at its end
+     */
+    static String api(ApiDescription description, String site, Visit visit) {
+        return render("api.jte", Map.of("visit", visit, "description", description, "site", site));
+    }
+
     static String query(String query, String base, @Nullable QueryAnswer answer, @Nullable ProblemDetail problem,
             Visit visit) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -59,13 +74,15 @@ public final class Pages {
      * @param around what lies around it, see {@link Surroundings}
      * @param path its address on this server, without a suffix
      * @param next where the page goes on; empty when the document holds all of it
+     * @param links the links of its head
      */
     static String document(Document document, Graph around, String path, Manifest manifest, Optional<String> next,
-            Visit visit) {
+            List<DocumentLink> links, Visit visit) {
         Dossier dossier = new Dossier(document.thing(), document.base(), document.held(), document.rejected(), around,
                 document.cut());
         return render("document.jte",
-                Map.of("visit", visit, "page", PageComposer.compose(dossier, edition(manifest), path, next, visit)));
+                Map.of("visit", visit, "links", links, "page",
+                        PageComposer.compose(dossier, edition(manifest), path, next, visit)));
     }
 
     static Edition edition(Manifest manifest) {

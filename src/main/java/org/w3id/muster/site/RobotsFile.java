@@ -24,7 +24,7 @@ final class RobotsFile extends PageServlet {
         try (CurrentRelease.Lease lease = current.lease()) {
             manifest = lease.release().manifest();
         }
-        response.setHeader("Cache-Control", "public, max-age=3600");
+        response.setHeader("Cache-Control", Caching.PROGRAM);
         Replies.send(request, response, "text/plain;charset=utf-8", Words.citable(manifest.base())
                 ? """
                         User-agent: *

@@ -42,8 +42,10 @@ public final class Site {
         servlets.put("/doc/*", new DocumentServlet(current, DocumentAddress.Naming.THINGS));
         servlets.put("/concept/*", new DocumentServlet(current, DocumentAddress.Naming.CONCEPTS));
         servlets.put("/ontology", new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY));
-        DocumentFormat.all().forEach(format -> servlets.put("/ontology." + format.suffix(),
+        DocumentFormat.addressed().forEach(format -> servlets.put("/ontology." + format.suffix(),
                 new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY)));
+        servlets.put(ApiDescription.PATH, StaticFile.of(ApiDescription.text(), ApiDescription.MEDIA_TYPE));
+        servlets.put(ApiPage.PATH, new ApiPage(current));
         servlets.put("/dataset", new DatasetServlet());
         servlets.put(VoidServlet.PATH, new VoidServlet(current));
         servlets.put(ApiCatalog.PATH, new ApiCatalog(current));
@@ -51,6 +53,8 @@ public final class Site {
         servlets.put(Sitemap.INDEX, new Sitemap(current));
         servlets.put(Sitemap.PARTS + "*", new Sitemap(current));
         servlets.put(DocumentSchema.PATH, StaticFile.of(DocumentSchema.text(), "application/schema+json"));
+        servlets.put(DocumentContext.TERMS, StaticFile.of(DocumentContext.terms(), "application/ld+json"));
+        servlets.put(DocumentContext.RECORDS, StaticFile.of(DocumentContext.records(), "application/ld+json"));
         servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS));
         servlets.put("/static/muster.css", new StaticFile("muster.css", CSS));
         servlets.put("/favicon.ico", new StaticFile("icon.svg", "image/svg+xml"));
@@ -61,6 +65,7 @@ public final class Site {
         servlets.put("/static/yasgui.min.js", new StaticFile(YASGUI + "yasgui.min.js", SCRIPT));
         servlets.put("/static/yasgui.min.js.LICENSE.txt",
                 new StaticFile(YASGUI + "yasgui.min.js.LICENSE.txt", "text/plain;charset=utf-8"));
+        servlets.put("/static/reference.css", new StaticFile("reference.css", CSS));
         servlets.put("/static/search.css", new StaticFile("search.css", CSS));
         servlets.put(CitationServlet.PREFIX + "/*", new CitationServlet(current));
         servlets.put("/static/icon.svg", new StaticFile("icon.svg", "image/svg+xml"));

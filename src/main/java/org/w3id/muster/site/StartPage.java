@@ -25,7 +25,9 @@ final class StartPage extends PageServlet {
         try (CurrentRelease.Lease lease = current.lease()) {
             manifest = lease.release().manifest();
         }
-        response.setHeader("Link", "<" + ApiCatalog.PATH + ">; rel=\"api-catalog\", </sparql>; rel=\"service-desc\","
+        response.setHeader("Link", "<" + ApiCatalog.PATH + ">; rel=\"api-catalog\", <" + ApiDescription.PATH
+                + ">; rel=\"service-desc\"; type=\"" + ApiDescription.MEDIA_TYPE + "\", <" + ApiPage.PATH
+                + ">; rel=\"service-doc\"; type=\"text/html\","
                 + " <" + VoidServlet.PATH + ">; rel=\"describedby\"; type=\"text/turtle\","
                 + " </search>; rel=\"search\"; type=\"text/html\"");
         Replies.send(request, response, Replies.HTML,

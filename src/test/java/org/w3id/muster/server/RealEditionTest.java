@@ -43,14 +43,17 @@ class RealEditionTest {
     @BeforeAll
     static void start() throws IOException {
         Build.run(BuildOptions.of(Path.of("ontology"), List.of(Path.of("data")), root), Progress.SILENT);
-        List<QueryPattern> patterns = QueryFile.all(Path.of("data", "cookbook")).stream()
-                .map(file -> new QueryPattern(file.id(), file.header("title").orElseThrow(),
-                        file.header("for").orElseThrow(),
-                        QueryFile.withBase(file.body(), BASE)))
-                .toList();
         server = MusterServer.start(
-                ServeOptions.of(root, SparqlEndpointTest.CONFIG).withPort(0).withCookbook(() -> patterns));
+                ServeOptions.of(root, SparqlEndpointTest.CONFIG).withPort(0).withCookbook(RealEditionTest::cookbook));
         client = new Client(server);
+    }
+
+    /** The patterns of the bundled cookbook. */
+    static List<QueryPattern> cookbook() {
+        return QueryFile.all(Path.of("data", "cookbook")).stream()
+                .map(file -> new QueryPattern(file.id(), file.header("title").orElseThrow(),
+                        file.header("for").orElseThrow(), QueryFile.withBase(file.body(), BASE)))
+                .toList();
     }
 
     @AfterAll

@@ -7,12 +7,14 @@ import org.w3id.muster.release.Release;
 import org.w3id.muster.search.Index;
 import org.w3id.muster.search.Results;
 import org.w3id.muster.search.SearchException;
+import org.w3id.muster.site.Caching;
 import org.w3id.muster.site.CsvTable;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.PageServlet;
 import org.w3id.muster.site.Pages;
 import org.w3id.muster.site.Replies;
 import org.w3id.muster.site.SearchProblems;
+import org.w3id.muster.site.ServerTiming;
 import org.w3id.muster.site.Visits;
 import org.w3id.muster.site.words.Visit;
 
@@ -41,14 +43,18 @@ public final class SearchServlet extends PageServlet {
             Release release = lease.release();
             String base = release.manifest().base();
             SearchAddress address = SearchAddress.of(request, base);
-            response.setHeader("Cache-Control", "public, max-age=60");
+            response.setHeader("Cache-Control", Caching.EDITION);
             switch (form) {
                 case PAGE -> Replies.send(request, response, Replies.HTML,
                         page(address, release, request, response));
                 case JSON -> {
                     response.setHeader("X-Robots-Tag", "noindex");
-                    Replies.send(request, response, "application/json",
-                            SearchJson.of(address, search(address, release.index()), base));
+                    ServerTiming timing = new ServerTiming();
+                    Results results = search(address, release.index());
+                    timing.done("index");
+                    String json = SearchJson.of(address, results, base);
+                    timing.done("render", response);
+                    Replies.send(request, response, "application/json", json);
                 }
                 case CSV -> {
                     response.setHeader("Content-Disposition", "attachment; filename=\"muster-search.csv\"");
@@ -64,8 +70,12 @@ public final class SearchServlet extends PageServlet {
     private static String page(SearchAddress address, Release release, HttpServletRequest request,
             HttpServletResponse response) {
         Visit visit = Visits.of(request, response);
-        return Pages.search(SearchView.of(address, search(address, release.index()), release.manifest().base(), visit),
-                visit);
+        ServerTiming timing = new ServerTiming();
+        Results results = search(address, release.index());
+        timing.done("index");
+        String page = Pages.search(SearchView.of(address, results, release.manifest().base(), visit), visit);
+        timing.done("render", response);
+        return page;
     }
 
     private static Results search(SearchAddress address, Index index) {
