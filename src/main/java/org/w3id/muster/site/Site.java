@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.w3id.muster.site.find.SearchServlet;
+import org.w3id.muster.site.overview.DisagreementsServlet;
 import org.w3id.muster.site.overview.FiguresServlet;
 
 /** The addresses of the site and who answers them. */
@@ -35,6 +36,9 @@ public final class Site {
         servlets.put("/search.csv", new SearchServlet(current, SearchServlet.Form.CSV));
         servlets.put(FiguresServlet.PATH, new FiguresServlet(current, FiguresServlet.Form.PAGE));
         servlets.put(FiguresServlet.PATH + ".csv", new FiguresServlet(current, FiguresServlet.Form.CSV));
+        servlets.put(DisagreementsServlet.PATH, new DisagreementsServlet(current, DisagreementsServlet.Form.PAGE));
+        servlets.put(DisagreementsServlet.PATH + ".csv",
+                new DisagreementsServlet(current, DisagreementsServlet.Form.CSV));
         servlets.put("/query", new QueryPage(current, runner));
         servlets.put("/query/terms.json", new QueryTerms(current));
         servlets.put("/cookbook", new CookbookPage(cookbook));
