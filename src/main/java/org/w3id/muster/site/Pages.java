@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.Manifest;
+import org.w3id.muster.site.find.OverviewMap;
 import org.w3id.muster.site.find.SearchView;
+import org.w3id.muster.site.find.TimelineView;
 import org.w3id.muster.site.page.Dossier;
 import org.w3id.muster.site.page.Edition;
 import org.w3id.muster.site.page.PageComposer;
@@ -70,6 +72,16 @@ public final class Pages {
     /** What was found, and how to look further. */
     public static String search(SearchView view) {
         return render("search.jte", Map.of("view", view));
+    }
+
+    /** Camps, places and events where they were. */
+    public static String map(OverviewMap map) {
+        return render("map.jte", Map.of("map", map));
+    }
+
+    /** Events in the order of time. */
+    public static String timeline(TimelineView view) {
+        return render("timeline.jte", Map.of("view", view));
     }
 
     static String problem(ProblemDetail problem) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.w3id.muster.site.find.MapServlet;
 import org.w3id.muster.site.find.SearchServlet;
+import org.w3id.muster.site.find.TimelineServlet;
 
 /** The addresses of the site and who answers them. */
 public final class Site {
@@ -32,6 +34,9 @@ public final class Site {
         servlets.put("/search", new SearchServlet(current, SearchServlet.Form.PAGE));
         servlets.put("/search.json", new SearchServlet(current, SearchServlet.Form.JSON));
         servlets.put("/search.csv", new SearchServlet(current, SearchServlet.Form.CSV));
+        servlets.put("/map", new MapServlet(current, false));
+        servlets.put("/map.geojson", new MapServlet(current, true));
+        servlets.put("/timeline", new TimelineServlet(current));
         servlets.put("/query", new QueryPage(current, runner));
         servlets.put("/query/terms.json", new QueryTerms(current));
         servlets.put("/cookbook", new CookbookPage(cookbook));

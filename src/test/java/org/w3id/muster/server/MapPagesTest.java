@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** The maps in the pages of things, on the curated edition. */
 class MapPagesTest {
@@ -50,6 +52,53 @@ class MapPagesTest {
     @Test
     void aPlaceWithoutCoordinatesHasNoMap() {
         assertFalse(page("doc/site/soviet-filtration-camps").contains("id=\"map\""));
+    }
+
+    @Test
+    void theOverviewShowsTheSameThingsAsPageAndAsGeoJson() {
+        String page = overview("map");
+        JsonNode data = Client.json(client.get("map.geojson"));
+        assertEquals("FeatureCollection", data.path("type").asString());
+        assertTrue(data.path("features").size() >= 7, data.toString());
+        assertEquals(data.path("features").size(), page.split("data-label=\"No\\.\"", -1).length - 1);
+        boolean hammelburg = false;
+        for (JsonNode feature : data.path("features")) {
+            assertTrue(feature.path("properties").path("sources").size() > 0, feature.toString());
+            if (feature.path("id").asString().endsWith("id/place/hammelburg")) {
+                hammelburg = true;
+                assertEquals(9.89143, feature.path("geometry").path("coordinates").path(0).asDouble());
+                assertEquals("settlement", feature.path("properties").path("precision").asString());
+            }
+        }
+        assertTrue(hammelburg, data.toString());
+        assertTrue(page.contains("more that no source puts on the map"), page);
+    }
+
+    @Test
+    void theTimeNarrowsTheMap() {
+        int all = Client.json(client.get("map.geojson")).path("features").size();
+        int some = Client.json(client.get("map.geojson?from=1700&to=1701")).path("features").size();
+        assertTrue(some < all, some + " of " + all);
+        assertEquals(400, client.get("map?from=yesterday").statusCode());
+    }
+
+    @Test
+    void theTimelineIsInOrderAndForgetsNoEvent() {
+        String page = overview("timeline");
+        int first = page.indexOf("href=\"/doc/event/world-war-ii\"");
+        int later = page.indexOf("href=\"/doc/event/katyn-massacre\"");
+        assertTrue(first > 0 && later > first, page);
+        int total = Client.json(client.get("search.json?type=Event&type=MilitaryEvent")).path("total").asInt();
+        long shown = Pattern.compile("href=\"(/doc/[^\"]+)\"").matcher(page).results().map(link -> link.group(1))
+                .distinct().count();
+        assertEquals(total, shown);
+        assertTrue(page.contains("class=\"vague\""), "vague dates are ranges");
+    }
+
+    private static String overview(String path) {
+        var response = client.get(path);
+        assertEquals(200, response.statusCode(), response.body());
+        return response.body();
     }
 
     private static String page(String path) {

@@ -92,7 +92,7 @@ public record SearchView(
         return counts.distinct() > 1 || address.facets().containsKey(facet);
     }
 
-    private static Found found(Hit hit, Language language, String base) {
+    static Found found(Hit hit, Language language, String base) {
         return new Found(Words.href(hit.iri(), base), Label.of(hit.labels(), language, ShortName.of(hit.iri(), base)),
                 kind(Words.localName(hit.type())), hit.matched().map(Label::of),
                 hit.inTime().filter(sureness -> sureness == Sureness.PERHAPS).isPresent());
