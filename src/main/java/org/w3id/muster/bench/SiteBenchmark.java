@@ -43,14 +43,16 @@ public final class SiteBenchmark {
      *
      * @param server where it answers, ending in a slash
      * @param rival a SPARQL endpoint that is asked to DESCRIBE the same things
+     * @param rivalSite another linked-data server of the same things, ending in a slash; asked at the paths of the things
      * @param type local name of the class whose things are asked for
      * @param requests how many requests a round has, each for another thing
      * @param rounds how often; the first one warms up and is not counted
      * @param clients how many ask at once
      */
-    public record Settings(URI server, Optional<URI> rival, String type, int requests, int rounds, int clients) {}
+    public record Settings(URI server, Optional<URI> rival, Optional<URI> rivalSite, String type, int requests,
+            int rounds, int clients) {}
 
-    /** Runs all rounds; a row for each kind of request, the rival's last. */
+    /** Runs all rounds; a row for each kind of request, the rivals' last. */
     public static List<Measurement> run(Settings settings) throws IOException, InterruptedException {
         return new SiteBenchmark(settings).run();
     }
@@ -99,6 +101,14 @@ public final class SiteBenchmark {
         }
         settings.rival().ifPresent(rival -> kinds.put("rival: DESCRIBE as Turtle",
                 each(things, thing -> get(query(rival, "DESCRIBE <" + thing + ">")).header("Accept", "text/turtle"))));
+        settings.rivalSite().ifPresent(site -> {
+            // far slower than we are in all that was seen, so a tenth will do
+            List<String> some = things.subList(0, Math.max(1, things.size() / 10));
+            kinds.put("rival site: as Turtle",
+                    each(some, thing -> get(site.resolve(path(thing))).header("Accept", "text/turtle")));
+            kinds.put("rival site: as a page",
+                    each(some, thing -> get(site.resolve(path(thing))).header("Accept", "text/html")));
+        });
         return kinds;
     }
 

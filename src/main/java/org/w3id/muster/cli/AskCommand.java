@@ -147,7 +147,7 @@ final class AskCommand implements Callable<Integer> {
         if (!rows.hasNext()) {
             out.println(asked.scope().isEmpty() ? "No rows." : "Not stated in " + asked.scope() + ".");
         } else {
-            out.println(ResultSetFormatter.asText(ResultSet.adapt(rows), query));
+            out.println(ResultSetFormatter.asText(ResultSet.adapt(PlainRows.of(rows)), query));
         }
         out.flush();
         return 0;

@@ -47,10 +47,15 @@ final class BenchCommand implements Runnable {
         return 0;
     }
 
+    private static URI directory(URI url) {
+        return url.toString().endsWith("/") ? url : URI.create(url + "/");
+    }
+
     @Command(name = "site", mixinStandardHelpOptions = true, description = "Asks a running server for documents, each address once a round, and prints requests per second and times.")
     int site(
             @Option(names = "--url", defaultValue = "http://localhost:3030/", description = "The server. Default: ${DEFAULT-VALUE}") URI url,
             @Option(names = "--beside", paramLabel = "ENDPOINT", description = "A SPARQL endpoint, such as a plain Fuseki on the same edition, that is asked to DESCRIBE the same things in the same run.") @Nullable URI beside,
+            @Option(names = "--beside-site", paramLabel = "URL", description = "Another linked-data server of the same things, such as Trifid, that is asked at their paths in the same run.") @Nullable URI besideSite,
             @Option(names = "--type", defaultValue = "Person", description = "The class of the things. Default: ${DEFAULT-VALUE}") String type,
             @Option(names = "--requests", defaultValue = "2000", description = "Requests of a round. Default: ${DEFAULT-VALUE}") int requests,
             @Option(names = "--rounds", defaultValue = "4", description = "Rounds; the first is not counted. Default: ${DEFAULT-VALUE}") int rounds,
@@ -61,8 +66,8 @@ final class BenchCommand implements Runnable {
             throw new BadInput("There is nothing to measure like that.",
                     "Give at least 1 request, 2 rounds and 1 client, and the name of a class such as Person.");
         }
-        URI server = url.toString().endsWith("/") ? url : URI.create(url + "/");
-        List<Measurement> rows = SiteBenchmark.run(new SiteBenchmark.Settings(server, Optional.ofNullable(beside), type,
+        List<Measurement> rows = SiteBenchmark.run(new SiteBenchmark.Settings(directory(url),
+                Optional.ofNullable(beside), Optional.ofNullable(besideSite).map(BenchCommand::directory), type,
                 requests, rounds, clients));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

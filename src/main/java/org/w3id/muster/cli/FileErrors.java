@@ -22,16 +22,24 @@ final class FileErrors {
         return switch (error) {
             case NoSuchFileException missing -> "There is no file or directory " + file + ". Check the spelling.";
             case AccessDeniedException denied ->
-                file + " may not be read or written. Give yourself the right to, or name another place.";
+                file + " may not be opened. Give yourself the right to, or name another place.";
             case NotDirectoryException no -> file + " is no directory. Name a directory.";
             case FileAlreadyExistsException exists ->
                 file + " is there already, and is no directory. Name another place.";
             case FileSystemLoopException loop -> file + " is a link that leads to itself. Remove it.";
             default -> {
+                if (isLoop(error)) {
+                    yield file + " is a link that leads to itself. Remove it.";
+                }
                 String reason = error.getReason() == null ? "the file system refuses" : error.getReason();
                 yield file + " cannot be read or written: " + reason + ". Check the disk, or name another place.";
             }
         };
+    }
+
+    /** Java has no type of its own for a symbolic link that opens onto itself. */
+    private static boolean isLoop(FileSystemException error) {
+        return error.getReason() != null && error.getReason().contains("symbolic links");
     }
 
     private static String plain(IOException failure) {

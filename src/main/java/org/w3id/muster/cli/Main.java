@@ -26,7 +26,16 @@ public final class Main implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(int.class, Main::wholeNumber).registerConverter(Integer.class, Main::wholeNumber)
                 .setExecutionExceptionHandler(new PlainFailure());
+    }
+
+    private static int wholeNumber(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no whole number that fits here");
+        }
     }
 
     @Override

@@ -19,7 +19,7 @@ final class ProgressLines implements Progress {
     @Override
     public void at(String newStep, long done, long total) {
         long now = System.nanoTime();
-        if (!newStep.equals(step) || now - lastLine > NANOS_BETWEEN_LINES) {
+        if (!newStep.equals(step) || now - lastLine > NANOS_BETWEEN_LINES || (total > 0 && done == total)) {
             step = newStep;
             lastLine = now;
             out.println(total > 0 ? newStep + " " + done + "/" + total : newStep);

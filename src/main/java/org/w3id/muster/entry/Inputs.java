@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,6 +73,11 @@ public final class Inputs {
             return refused(name, "There is no such file.", "Check the spelling and the directory you started from.");
         } catch (AccessDeniedException e) {
             return refused(name, "The file may not be read.", "Give yourself the right to read it: chmod u+r " + name);
+        } catch (FileSystemException e) {
+            return e.getReason() != null && e.getReason().contains("symbolic links")
+                    ? refused(name, "The file is a link that leads to itself.", "Remove it.")
+                    : refused(name, "The file cannot be read: " + e.getMessage() + ".",
+                            "Check the disk or copy the file to another place.");
         } catch (IOException e) {
             return refused(name, "The file cannot be read: " + e.getMessage() + ".",
                     "Check the disk or copy the file to another place.");

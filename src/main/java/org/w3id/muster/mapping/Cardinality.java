@@ -29,7 +29,7 @@ enum Cardinality {
     Object pack(List<Object> values) {
         return switch (this) {
             case ONE -> values.get(0);
-            case OPTIONAL -> values.stream().findFirst();
+            case OPTIONAL -> values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
             case SET -> Set.copyOf(values);
             case LIST -> List.copyOf(values);
         };

@@ -125,9 +125,7 @@ public final class Lens<T> {
     }
 
     private Triples fetch(Collection<Iri> iris) {
-        try (Stream<Triple> triples = source.construct(mapping.fetch(iris))) {
-            return Triples.of(triples);
-        }
+        return source.fetch(mapping, iris);
     }
 
     private static Iterator<List<Iri>> batches(Iterator<Iri> iris) {

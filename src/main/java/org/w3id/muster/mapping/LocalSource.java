@@ -1,6 +1,8 @@
 package org.w3id.muster.mapping;
 
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -39,6 +41,14 @@ final class LocalSource implements TripleSource {
     @Override
     public Stream<Triple> construct(Query query) {
         return open(query, QueryExec::constructTriples);
+    }
+
+    @Override
+    public Triples fetch(Mapping<?> mapping, Collection<Iri> roots) {
+        List<Node> nodes = roots.stream().distinct().map(Iris::node).toList();
+        return dataset.isInTransaction()
+                ? Traversal.of(graph, mapping.shape(), nodes)
+                : Txn.calculateRead(dataset, () -> Traversal.of(graph, mapping.shape(), nodes));
     }
 
     @Override

@@ -41,11 +41,12 @@ final class Reader {
         if (iri.isEmpty() || fitting.isEmpty()) {
             return Optional.empty();
         }
-        List<Object> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>(fitting.get().slots().size());
+        Map<Node, List<Node>> star = triples.star(subject);
         for (Slot slot : fitting.get().slots()) {
             (switch (slot) {
                 case Slot.Own own -> Optional.<Object>of(iri.get());
-                case Slot.Values some -> values(some, subject);
+                case Slot.Values some -> values(some, subject, star.getOrDefault(some.property(), List.of()));
                 case Slot.Seen view -> Optional.<Object>of(view(view, subject));
                 case Slot.Carried carried -> Optional.<Object>of(carried(carried, subject));
             }).ifPresent(values::add);
@@ -68,16 +69,16 @@ final class Reader {
         return chosen.fitting();
     }
 
-    private Optional<Object> values(Slot.Values slot, Node subject) {
-        List<Node> nodes = triples.objects(subject, slot.property());
+    private Optional<Object> values(Slot.Values slot, Node subject, List<Node> nodes) {
         Optional<String> breach = slot.cardinality().breach(nodes.size());
         if (breach.isPresent()) {
             return refuse(subject, slot.name(), breach.get());
         }
         List<Node> ordered = slot.order().isEmpty() ? nodes : new Order(triples, slot.order()).sorted(nodes);
-        List<Object> read = ordered.stream()
-                .flatMap(node -> content(slot.content(), node, subject, slot.name()).stream())
-                .toList();
+        List<Object> read = new ArrayList<>(nodes.size());
+        for (Node node : ordered) {
+            content(slot.content(), node, subject, slot.name()).ifPresent(read::add);
+        }
         return read.size() < nodes.size() ? Optional.empty() : Optional.of(slot.cardinality().pack(read));
     }
 

@@ -3,7 +3,9 @@ package org.w3id.muster.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 
 /** A tree of properties that lead from a node to its parts, and from there on. */
 final class Steps {
@@ -25,6 +27,11 @@ final class Steps {
         for (String property : path.subList(0, Math.max(0, path.size() - 1))) {
             at = at.step(property);
         }
+    }
+
+    /** Each property that leads on, and what comes behind it. */
+    void forEach(BiConsumer<Node, Steps> action) {
+        next.forEach((property, beyond) -> action.accept(Iris.node(property), beyond));
     }
 
     /**

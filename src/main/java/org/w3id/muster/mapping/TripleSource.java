@@ -1,6 +1,7 @@
 package org.w3id.muster.mapping;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -19,6 +20,16 @@ public interface TripleSource {
 
     /** The triples of a CONSTRUCT query. */
     Stream<Triple> construct(Query query);
+
+    /**
+     * What a mapping needs to read these things, up to {@link Mapping#BATCH} of them. Any source can do it with the one
+     * query of {@link Mapping#fetch}; one that is nearer to its data may do it faster.
+     */
+    default Triples fetch(Mapping<?> mapping, Collection<Iri> roots) {
+        try (Stream<Triple> triples = construct(mapping.fetch(roots))) {
+            return Triples.of(triples);
+        }
+    }
 
     /**
      * The IRIs that the first variable of a SELECT query is bound to, in the order of the rows; rows where it is

@@ -97,7 +97,7 @@ final class Gathering {
             }
         }
         progress.at("read", inputs.entries().size(), inputs.entries().size());
-        if (isEmpty()) {
+        if (isEmpty() && problems.stream().noneMatch(Gathering::isError)) {
             problems.add(new Problem(Problem.Severity.ERROR, new Location("data/entries", 0, 0, ""),
                     "There is no entry that can be shown: an edition of nothing is not published.",
                     "docs/entry-format.md shows where entries live and how one looks."));

@@ -31,7 +31,7 @@ record ReleaseInputs(
         SortedMap<String, String> digests) {
 
     /** Raise it whenever the same inputs make another graph or another directory. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static ReleaseInputs collect(BuildOptions options) {
         SortedMap<String, String> digests = new TreeMap<>();

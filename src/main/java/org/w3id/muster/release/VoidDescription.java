@@ -13,6 +13,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.w3id.muster.vocab.DatasetLicense;
 import org.w3id.muster.vocab.Pow;
 
 /** The release as a VoID dataset (W3C Note "Describing Linked Datasets with the VoID Vocabulary"). */
@@ -26,7 +27,8 @@ final class VoidDescription {
         Resource dataset = model.createResource(manifest.base() + "dataset").addProperty(RDF.type, VOID.Dataset)
                 .addProperty(DCTerms.title, "Muster: what sources say about prisoners of war", "en")
                 .addProperty(DCTerms.identifier, manifest.id())
-                .addProperty(DCTerms.license, model.createResource("http://creativecommons.org/publicdomain/zero/1.0/"))
+                .addProperty(DCTerms.license, model.createResource(DatasetLicense.IRI))
+                .addProperty(DCTerms.rights, DatasetLicense.RIGHTS, "en")
                 .addProperty(VOID.sparqlEndpoint, model.createResource(manifest.base() + "sparql"))
                 .addProperty(VOID.uriSpace, manifest.base() + "id/")
                 .addProperty(VOID.vocabulary, model.createResource(Pow.NAMESPACE))

@@ -6,7 +6,7 @@ import java.util.Locale;
  * A property by which results are counted and narrowed. Every value is an IRI, except for {@link #CONFLICT}.
  *
  * <p>Values come from what we hold: an account that is rejected counts for nothing, one that a source denies counts for
- * {@link #SOURCE}, {@link #SOURCE_KIND}, {@link #CERTAINTY} and {@link #CONFLICT} only. Where values form a hierarchy
+ * {@link #SOURCE}, {@link #SOURCE_KIND}, {@link #ACCOUNT}, {@link #CERTAINTY} and {@link #CONFLICT} only. Where values form a hierarchy
  * (units, places, kinds of camp), a thing counts for its value and for all above it; the dates of the hierarchy are not
  * looked at.
  */
@@ -31,6 +31,8 @@ public enum Facet {
     SOURCE,
     /** The kind of a source that mentions the thing. */
     SOURCE_KIND,
+    /** The class of an account about the thing: whether anybody tells of a capture, or counts. */
+    ACCOUNT,
     /** How sure the accounts of the thing are; one without a mark is {@code stated}. */
     CERTAINTY,
     /** {@code true} if accounts of the thing contradict others, else {@code false}. */

@@ -99,6 +99,9 @@ final class ThingReader {
         setting(thing, account, passages);
         Texts.account(thing, account);
         account.iris(Pow.IN_ENTRY).forEach(entry -> thing.links().add(new Link(Link.IN_ENTRY, entry)));
+        if (account.has(Pow.IN_ENTRY)) {
+            account.types().forEach(type -> thing.facet(Facet.ACCOUNT, type));
+        }
         facets.assessment(thing, account);
         if (!account.isTrue(Pow.NEGATED)) {
             String type = account.types().stream().findFirst().orElse("");

@@ -157,6 +157,7 @@ public final class MusterServer implements AutoCloseable {
         ProblemErrorHandler errors = new ProblemErrorHandler();
         jetty.setErrorHandler(errors);
         jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(errors));
+        jetty.insertHandler(Compressed.handler());
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(GRACE.toMillis());
     }

@@ -68,7 +68,7 @@ final class ServiceDescription {
         offers.add(Page.EDITOR);
         Offer chosen = Negotiation.choose(Replies.accept(request), offers)
                 .orElseThrow(() -> Replies.notAcceptable(offers).toException());
-        response.setHeader("Vary", "Accept");
+        response.setHeader("Vary", "Accept-Encoding, Accept");
         if (chosen instanceof RdfFormat format) {
             RDFFormat pretty = format == RdfFormat.TURTLE ? RDFFormat.TURTLE_PRETTY : format.jena();
             ByteArrayOutputStream out = new ByteArrayOutputStream();

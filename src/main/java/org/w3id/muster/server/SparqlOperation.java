@@ -94,7 +94,7 @@ final class SparqlOperation extends ActionService {
             // from here on no place in a lane is held: a slow reader holds up nobody
             response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType(ResultWriter.contentType(format));
-            response.setHeader("Vary", "Accept");
+            response.setHeader("Vary", "Accept-Encoding, Accept");
             response.setHeader("Cache-Control", "no-cache");
             response.setContentLengthLong(spool.length());
             if (!request.getMethod().equals("HEAD")) {

@@ -1,7 +1,6 @@
 package org.w3id.muster.site;
 
 import java.util.Optional;
-
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -9,6 +8,7 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.w3id.muster.vocab.DatasetLicense;
 
 /**
  * What a document says of itself: what it is about, the dataset it belongs to, and where it does not hold all links to its
@@ -28,7 +28,7 @@ final class DocumentDescription {
         about.add(Triple.create(self, RDF.Nodes.type, Vocabulary.DOCUMENT));
         about.add(Triple.create(self, Vocabulary.PRIMARY_TOPIC, document.thing()));
         about.add(Triple.create(self, VOID.inDataset.asNode(), NodeFactory.createURI(document.base() + "dataset")));
-        about.add(Triple.create(self, DCTerms.license.asNode(), NodeFactory.createURI(DocumentLinks.LICENSE)));
+        about.add(Triple.create(self, DCTerms.license.asNode(), NodeFactory.createURI(DatasetLicense.IRI)));
         if (address.after().isPresent() || document.next().isPresent()) {
             about.add(Triple.create(self, RDF.Nodes.type, hydra("PartialCollectionView")));
             about.add(Triple.create(self, hydra("first"),

@@ -24,7 +24,7 @@ record DocumentFormat(
             Optional.empty(), false);
 
     private static final List<DocumentFormat> ALL = Stream
-            .concat(Arrays.stream(RdfFormat.values()).map(DocumentFormat::of), Stream.of(HTML)).toList();
+            .concat(Arrays.stream(RdfFormat.values()).map(DocumentFormat::of), Stream.of(JSON, HTML)).toList();
 
     /** All of them, the preferred one first. */
     static List<DocumentFormat> all() {

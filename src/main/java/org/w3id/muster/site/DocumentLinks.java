@@ -3,14 +3,13 @@ package org.w3id.muster.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.muster.vocab.DatasetLicense;
 
 /**
  * The Link header of a document and of the thing it is about (RFC 8288): the other formats, what it describes, its
  * licence, and the pages before and behind it. Relations are registered ones (IANA Link Relations).
  */
 final class DocumentLinks {
-
-    static final String LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/";
 
     private final List<String> links = new ArrayList<>();
 
@@ -23,7 +22,9 @@ final class DocumentLinks {
         if (Words.citable(base)) {
             links.add(address.iri(base), "cite-as");
         }
-        links.add(LICENSE, "license");
+        links.add(DatasetLicense.IRI, "license");
+        links.add(base + "dataset", "collection");
+        links.add("https://schema.org/AboutPage", "type");
         return links;
     }
 

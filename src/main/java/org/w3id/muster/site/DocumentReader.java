@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.muster.release.InboundLinks;
 import org.w3id.muster.release.Release;
 
@@ -74,6 +75,14 @@ final class DocumentReader {
         Node thing = NodeFactory.createURI(iri);
         return Txn.calculateRead(dataset, () -> dataset.contains(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY)
                 || dataset.contains(rejectedGraph(release.manifest().base()), thing, Node.ANY, Node.ANY));
+    }
+
+    /** The thing that another one was merged into by a decision of the editors; empty for one that stands for itself. */
+    static Optional<String> successor(Release release, String iri) {
+        DatasetGraph dataset = release.dataset();
+        return Txn.calculateRead(dataset, () -> Iter.toList(Iter.map(dataset.find(Quad.defaultGraphIRI,
+                NodeFactory.createURI(iri), DCTerms.isReplacedBy.asNode(), Node.ANY), Quad::getObject))).stream()
+                .filter(Node::isURI).map(Node::getURI).findFirst();
     }
 
     private Optional<Document> firstPage() {
@@ -158,8 +167,11 @@ final class DocumentReader {
             into.add(Triple.create(subject, property, thing));
             List<Triple> star = star(graph(isRejected), subject);
             boolean isAccount = star.stream().anyMatch(triple -> triple.getPredicate().equals(Vocabulary.IN_ENTRY));
-            star.stream().filter(triple -> isAccount || Vocabulary.NAMING.contains(triple.getPredicate()))
-                    .forEach(into::add);
+            if (isAccount) {
+                into.addWhole(subject, star);
+            } else {
+                star.stream().filter(Vocabulary::isNaming).forEach(into::add);
+            }
         }
     }
 
@@ -175,14 +187,22 @@ final class DocumentReader {
 
     /** Values, names and passages with their values; then the entries they lie in, and the sources of these. */
     private void parts(Stars into) {
-        for (Set<Node> properties : List.of(Vocabulary.PARTS, Vocabulary.PARTS, Set.of(Vocabulary.IN_ENTRY),
-                Vocabulary.TO_SOURCES, Vocabulary.TO_SOURCES)) {
-            for (Node part : objects(into, triple -> properties.contains(triple.getPredicate()))) {
-                if (!into.has(part)) {
-                    copy(Quad.defaultGraphIRI, part, into);
-                    if (into == rejected) {
-                        copy(graph(true), part, into);
-                    }
+        for (int depth = 0; depth < 2; depth++) {
+            copyObjects(into, triple -> Vocabulary.PARTS.contains(triple.getPredicate()));
+        }
+        copyObjects(into, triple -> triple.getPredicate().equals(Vocabulary.IN_ENTRY));
+        for (int depth = 0; depth < 2; depth++) {
+            copyObjects(into, triple -> Vocabulary.TO_SOURCES.contains(triple.getPredicate())
+                    && into.star(triple.getSubject()).stream().anyMatch(Vocabulary::isTypeOfSource));
+        }
+    }
+
+    private void copyObjects(Stars into, Predicate<Triple> which) {
+        for (Node object : objects(into, which)) {
+            if (!into.has(object)) {
+                copy(Quad.defaultGraphIRI, object, into);
+                if (into == rejected) {
+                    copy(graph(true), object, into);
                 }
             }
         }
@@ -193,7 +213,7 @@ final class DocumentReader {
         for (Node value : objects(into, triple -> triple.getPredicate().equals(Vocabulary.VALUE))) {
             List<Triple> star = into.has(value) ? List.of() : star(Quad.defaultGraphIRI, value);
             if (star.stream().anyMatch(triple -> triple.getPredicate().equals(Vocabulary.AS_WKT))) {
-                star.forEach(into::add);
+                into.addWhole(value, star);
             }
         }
     }
@@ -220,12 +240,11 @@ final class DocumentReader {
     }
 
     private void copyNaming(Node subject, Stars into) {
-        star(Quad.defaultGraphIRI, subject).stream()
-                .filter(triple -> Vocabulary.NAMING.contains(triple.getPredicate())).forEach(into::add);
+        star(Quad.defaultGraphIRI, subject).stream().filter(Vocabulary::isNaming).forEach(into::add);
     }
 
     private void copy(Node graph, Node subject, Stars into) {
-        star(graph, subject).forEach(into::add);
+        into.addWhole(subject, star(graph, subject));
     }
 
     private List<Triple> star(Node graph, Node subject) {

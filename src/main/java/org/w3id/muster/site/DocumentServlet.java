@@ -85,6 +85,9 @@ final class DocumentServlet extends PageServlet {
     }
 
     private static byte[] body(Document document, DocumentAddress address, DocumentFormat format, Release release) {
+        if (format.equals(DocumentFormat.JSON)) {
+            return DocumentJson.write(document, address);
+        }
         return format.rdf().map(rdf -> DocumentWriter.write(document, address, rdf))
                 .orElseGet(() -> Pages.document(document,
                         Surroundings.read(release.dataset(), document.thing(), document.held(), document.rejected()),
@@ -104,7 +107,7 @@ final class DocumentServlet extends PageServlet {
         response.setHeader("ETag", tag.value());
         response.setHeader("Cache-Control", "public, max-age=60");
         if (address.fixed().isEmpty()) {
-            response.setHeader("Vary", "Accept");
+            response.addHeader("Vary", "Accept");
             response.setHeader("Content-Location", address.in(format));
         }
     }

@@ -13,10 +13,13 @@ import org.w3id.muster.release.Manifest;
 import org.w3id.muster.site.find.OverviewMap;
 import org.w3id.muster.site.find.SearchView;
 import org.w3id.muster.site.find.TimelineView;
+import org.w3id.muster.site.page.Citation;
 import org.w3id.muster.site.page.Dossier;
 import org.w3id.muster.site.page.Edition;
+import org.w3id.muster.site.page.Overview;
 import org.w3id.muster.site.page.PageComposer;
 import org.w3id.muster.site.page.Surroundings;
+import org.w3id.muster.site.words.InterfaceWords;
 import org.w3id.muster.vocab.Prefixes;
 
 /** The templates of {@code src/main/jte}, each with the parameters it takes. They escape whatever they show. */
@@ -82,6 +85,16 @@ public final class Pages {
     /** Events in the order of time. */
     public static String timeline(TimelineView view) {
         return render("timeline.jte", Map.of("view", view));
+    }
+
+    /** Many things on one page. */
+    public static String overview(Overview overview, Manifest manifest) {
+        Edition edition = edition(manifest);
+        Optional<Citation> citation = edition.citable()
+                ? Optional.of(Citation.of(overview.title(), Words.site(edition.base()) + overview.path(), edition))
+                : Optional.empty();
+        return render("overview.jte", Map.of("page", overview, "words", InterfaceWords.ENGLISH, "edition", edition,
+                "citation", citation));
     }
 
     static String problem(ProblemDetail problem) {

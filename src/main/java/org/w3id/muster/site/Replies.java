@@ -65,7 +65,7 @@ public final class Replies {
             response.setHeader("Connection", "close");
         }
         response.setStatus(problem.status());
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("ETag", null);
         if (problem.retryAfterSeconds() > 0) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.w3id.muster.site.find.MapServlet;
 import org.w3id.muster.site.find.SearchServlet;
 import org.w3id.muster.site.find.TimelineServlet;
+import org.w3id.muster.site.overview.FiguresServlet;
 
 /** The addresses of the site and who answers them. */
 public final class Site {
@@ -37,6 +38,8 @@ public final class Site {
         servlets.put("/map", new MapServlet(current, false));
         servlets.put("/map.geojson", new MapServlet(current, true));
         servlets.put("/timeline", new TimelineServlet(current));
+        servlets.put(FiguresServlet.PATH, new FiguresServlet(current, FiguresServlet.Form.PAGE));
+        servlets.put(FiguresServlet.PATH + ".csv", new FiguresServlet(current, FiguresServlet.Form.CSV));
         servlets.put("/query", new QueryPage(current, runner));
         servlets.put("/query/terms.json", new QueryTerms(current));
         servlets.put("/cookbook", new CookbookPage(cookbook));
@@ -46,6 +49,13 @@ public final class Site {
         servlets.put("/ontology", new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY));
         DocumentFormat.all().forEach(format -> servlets.put("/ontology." + format.suffix(),
                 new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY)));
+        servlets.put("/dataset", new DatasetServlet());
+        servlets.put(VoidServlet.PATH, new VoidServlet(current));
+        servlets.put(ApiCatalog.PATH, new ApiCatalog(current));
+        servlets.put("/robots.txt", new RobotsFile(current));
+        servlets.put(Sitemap.INDEX, new Sitemap(current));
+        servlets.put(Sitemap.PARTS + "*", new Sitemap(current));
+        servlets.put(DocumentSchema.PATH, StaticFile.of(DocumentSchema.text(), "application/schema+json"));
         servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS));
         servlets.put("/static/muster.css", new StaticFile("muster.css", CSS));
         servlets.put("/favicon.ico", new StaticFile("icon.svg", "image/svg+xml"));

@@ -1,5 +1,6 @@
 package org.w3id.muster.site;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,10 +20,36 @@ import org.jspecify.annotations.Nullable;
 final class Stars {
 
     private final Map<Node, Set<Triple>> stars = new LinkedHashMap<>();
+    private final Set<Node> whole = new LinkedHashSet<>();
     private @Nullable Graph graph;
 
     void add(Triple triple) {
         stars.computeIfAbsent(triple.getSubject(), subject -> new LinkedHashSet<>()).add(triple);
+    }
+
+    /** Adds all that the store says of a subject. */
+    void addWhole(Node subject, Collection<Triple> star) {
+        if (!star.isEmpty()) {
+            star.forEach(this::add);
+            whole.add(subject);
+        }
+    }
+
+    /** The subjects of which all is known that the store says; of the others only what they are and are called. */
+    Stream<Node> whole() {
+        return whole.stream();
+    }
+
+    boolean isWhole(Node subject) {
+        return whole.contains(subject);
+    }
+
+    Stream<Node> subjects() {
+        return stars.keySet().stream();
+    }
+
+    Set<Triple> star(Node subject) {
+        return stars.getOrDefault(subject, Set.of());
     }
 
     boolean has(Node subject) {

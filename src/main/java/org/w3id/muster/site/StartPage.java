@@ -25,6 +25,9 @@ final class StartPage extends PageServlet {
         try (CurrentRelease.Lease lease = current.lease()) {
             manifest = lease.release().manifest();
         }
+        response.setHeader("Link", "<" + ApiCatalog.PATH + ">; rel=\"api-catalog\", </sparql>; rel=\"service-desc\","
+                + " <" + VoidServlet.PATH + ">; rel=\"describedby\"; type=\"text/turtle\","
+                + " </search>; rel=\"search\"; type=\"text/html\"");
         Replies.send(request, response, Replies.HTML,
                 Pages.start(manifest, questions.get()));
     }

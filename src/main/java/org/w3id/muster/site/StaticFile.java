@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,13 +25,26 @@ final class StaticFile extends PageServlet {
 
     /** @param name the file beside this class, or an absolute name on the class path */
     StaticFile(String name, String contentType) {
+        this(contentType, read(name));
+    }
+
+    private StaticFile(String contentType, byte[] plain) {
         this.contentType = contentType;
+        this.plain = plain;
+        this.packed = pack(plain);
+    }
+
+    /** A file that the program makes itself. */
+    static StaticFile of(String text, String contentType) {
+        return new StaticFile(contentType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] read(String name) {
         try (InputStream in = StaticFile.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The file " + name + " is missing from the program. Build it again.");
             }
-            this.plain = in.readAllBytes();
-            this.packed = pack(plain);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,7 +56,6 @@ final class StaticFile extends PageServlet {
                 .toLowerCase(Locale.ROOT)).matches();
         byte[] bytes = gzip ? packed : plain;
         response.setHeader("Cache-Control", "public, max-age=3600");
-        response.setHeader("Vary", "Accept-Encoding");
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
         }
@@ -53,10 +66,12 @@ final class StaticFile extends PageServlet {
         }
     }
 
-    private static byte[] pack(byte[] plain) throws IOException {
+    private static byte[] pack(byte[] plain) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
             out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }

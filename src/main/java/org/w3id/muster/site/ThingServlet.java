@@ -3,6 +3,7 @@ package org.w3id.muster.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * {@code /id/…}: the thing itself, which cannot be sent. The answer is 303 to its document, the same for everyone (Cool
@@ -30,9 +31,14 @@ final class ThingServlet extends PageServlet {
             }
             response.setHeader("Link", DocumentLinks.of(document, base).add(document.generic(), "describedby")
                     .toString());
+            Optional<String> successor = DocumentReader.successor(lease.release(), document.iri(base))
+                    .filter(iri -> iri.startsWith(base + "id/"));
+            response.setStatus(successor.isPresent()
+                    ? HttpServletResponse.SC_MOVED_PERMANENTLY
+                    : HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", successor.map(iri -> PREFIX + iri.substring((base + "id/").length()))
+                    .orElseGet(document::generic));
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", document.generic());
         response.setHeader("Cache-Control", "public, max-age=60");
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -63,8 +64,12 @@ final class Vocabulary {
     static final List<Node> LABELS = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode(),
             NAME_TEXT, WORDING, EDTF);
 
+    /** From a thing or account to its values and names: nodes that belong to it. */
+    static final Set<Node> VALUES = Set.of(TIME, QUANTITY, HAS_NAME, HAS_GEOMETRY);
+
     /** From a thing or account to what belongs to its description: values, names, passages. */
-    static final Set<Node> PARTS = Set.of(TIME, QUANTITY, HAS_NAME, HAS_GEOMETRY, EVIDENCE, pow("definedBy"));
+    static final Set<Node> PARTS = Stream.concat(VALUES.stream(), Stream.of(EVIDENCE, pow("definedBy")))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What something is and is called. */
     static final Set<Node> NAMING = Stream.concat(Stream.of(RDF.Nodes.type), LABELS.stream())
@@ -72,6 +77,8 @@ final class Vocabulary {
 
     /** From an entry to its source, and from a copy to what it was copied from. */
     static final Set<Node> TO_SOURCES = Set.of(PART_OF, pow("copyOf"));
+
+    private static final Set<Node> SOURCES = Set.of(pow("Entry"), pow("Source"));
 
     /** From an account to what it is about. */
     static final List<Node> ABOUT = List.of(pow("happenedTo"), pow("affiliate"), pow("population"), pow("subject"));
@@ -84,6 +91,16 @@ final class Vocabulary {
             pow("readingOf"), pow("during"), pow("partOf"));
 
     private Vocabulary() {}
+
+    /** Whether a triple says what something is or is called. */
+    static boolean isNaming(Triple triple) {
+        return NAMING.contains(triple.getPredicate());
+    }
+
+    /** Whether a triple says that something is an entry or a source. */
+    static boolean isTypeOfSource(Triple triple) {
+        return triple.getPredicate().equals(RDF.Nodes.type) && SOURCES.contains(triple.getObject());
+    }
 
     static Node pow(String name) {
         return NodeFactory.createURI(Site.ONTOLOGY + "#" + name);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.w3id.muster.site.page.Links;
+import org.w3id.muster.site.page.PlainValue;
 import org.w3id.muster.vocab.Prefixes;
 
 /** The words of the pages: labels made readable, addresses made safe. Stateless. */
@@ -55,7 +56,7 @@ public final class Words {
     /** What a value reads as. */
     public static String text(Node node) {
         if (node.isLiteral()) {
-            return node.getLiteralLexicalForm();
+            return PlainValue.of(node);
         }
         return node.isURI() ? node.getURI() : node.toString();
     }
@@ -88,6 +89,11 @@ public final class Words {
     /** A text as part of a URL query. */
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The address of the site of a base, without the slash at its end. */
+    static String site(String base) {
+        return base.substring(0, base.length() - 1);
     }
 
     /** Whether addresses under this base can be cited: not those of somebody's own computer. */

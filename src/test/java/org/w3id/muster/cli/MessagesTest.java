@@ -62,6 +62,14 @@ class MessagesTest {
     }
 
     @Test
+    void linkThatLeadsToItself() throws IOException {
+        Path loop = Files.createSymbolicLink(directory.resolve("loop.json"), Path.of("loop.json"));
+        Outcome outcome = Outcome.of("check", loop.toString());
+        assertEquals(1, outcome.exitCode());
+        assertTrue(outcome.out().contains("is a link that leads to itself"), outcome.out());
+    }
+
+    @Test
     void addresses() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             String port = String.valueOf(taken.getLocalPort());
@@ -71,6 +79,9 @@ class MessagesTest {
                 "--host", "no-such-host.invalid");
         says("no address of this machine", Path.of("192.0.2.1"), "serve", "--out", out.toString(), "--port", "0",
                 "--host", "192.0.2.1");
+        Outcome word = Outcome.of("serve", "--port", "abc");
+        assertEquals(2, word.exitCode());
+        assertTrue(word.err().contains("'abc' is no whole number"), word.err());
         Outcome outside = Outcome.of("serve", "--port", "99999");
         assertEquals(2, outside.exitCode());
         assertTrue(outside.err().contains("from 0 to 65535"), outside.err());

@@ -45,10 +45,10 @@ class InputsTest {
     }
 
     @Test
-    void fileThatCannotBeRead() throws IOException {
+    void linkThatLeadsToItself() throws IOException {
         Path loop = directory.resolve("loop");
         Files.createSymbolicLink(loop, loop);
-        assertRefused(Inputs.ofPages().read(loop), "cannot be read", "another place");
+        assertRefused(Inputs.ofPages().read(loop), "leads to itself", "Remove it");
     }
 
     @Test

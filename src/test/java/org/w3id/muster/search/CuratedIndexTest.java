@@ -130,6 +130,7 @@ class CuratedIndexTest {
             case SOURCE_KIND -> mentions("?account pow:inEntry/pow:partOf/pow:sourceKind ?value",
                     "?thing a pow:Entry ; pow:partOf/pow:sourceKind ?value")
                     + " UNION { ?thing a pow:Source ; pow:sourceKind ?value }";
+            case ACCOUNT -> "{" + THINGS + " " + ABOUT + " ?account pow:inEntry ?any ; a ?value }";
             case CERTAINTY ->
                 THINGS + "{ " + inEntryOrAbout() + " ?account pow:inEntry ?any OPTIONAL { ?account pow:certainty ?c } "
                         + "BIND(COALESCE(?c, <https://w3id.org/muster/concept/certainty/stated>) AS ?value) }";

@@ -61,6 +61,6 @@ final class Client {
     }
 
     static String header(HttpResponse<String> response, String name) {
-        return response.headers().firstValue(name).orElse("");
+        return String.join(", ", response.headers().allValues(name));
     }
 }

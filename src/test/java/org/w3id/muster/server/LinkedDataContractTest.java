@@ -1,6 +1,8 @@
 package org.w3id.muster.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -61,7 +63,7 @@ class LinkedDataContractTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        return Stream.of(things(), negotiation(), suffixes(), validators(), methods(), links(), others())
+        return Stream.of(things(), negotiation(), suffixes(), validators(), compression(), methods(), links(), others())
                 .flatMap(List::stream).map(Rule::test);
     }
 
@@ -71,7 +73,7 @@ class LinkedDataContractTest {
                         has("Location", "/" + DOC)),
                 get("… whatever is accepted, so that the redirect needs no Vary", with(THING, "Accept", "text/html"),
                         is(303),
-                        has("Location", "/" + DOC), lacks("Vary")),
+                        has("Location", "/" + DOC), variesNotBy("Accept")),
                 get("… and may be kept", THING, has("Cache-Control", "public, max-age=60")),
                 get("… an account is a thing, too", "id/" + ACCOUNT, is(303), has("Location", "/doc/" + ACCOUNT)),
                 get("a thing that is not there is 404 at id/ already", "id/person/nobody", is(404), isProblem()),
@@ -106,26 +108,28 @@ class LinkedDataContractTest {
                         "application/ld+json"),
                 accepts("what is no media range is passed over", "nonsense, application/n-quads",
                         "application/n-quads"),
+                accepts("plain JSON for who names it", "application/json", "application/json"),
+                accepts("… and JSON-LD before it", "application/*", "application/ld+json"),
                 accepts("RDF/XML", "application/rdf+xml", "application/rdf+xml"),
                 get("User-Agent is never looked at", with(DOC, "User-Agent", "Mozilla/5.0"), type(TURTLE)),
-                get("§12.5.5: a negotiated answer says what it varies by", DOC, has("Vary", "Accept")),
+                get("§12.5.5: a negotiated answer says what it varies by", DOC, variesBy("Accept")),
                 get("… and where its variant stands for itself (§8.7)", DOC,
                         has("Content-Location", "/" + DOC + ".ttl")),
                 get("§15.5.7: 406 is a problem document with the alternatives", with(DOC, "Accept", "image/png"),
                         is(406),
                         isProblem(), says("application/ld+json")),
                 get("… with links to them", with(DOC, "Accept", "image/png"), links("/" + DOC + ".ttl", "alternate")),
-                get("… and varies", with(DOC, "Accept", "image/png"), has("Vary", "Accept")));
+                get("… and varies", with(DOC, "Accept", "image/png"), variesBy("Accept")));
     }
 
     private static List<Rule> suffixes() {
         return Stream.of("ttl|" + TURTLE, "jsonld|application/ld+json", "nt|application/n-triples",
                 "rdf|application/rdf+xml", "trig|application/trig", "nq|application/n-quads",
-                "html|text/html;charset=utf-8")
+                "json|application/json", "html|text/html;charset=utf-8")
                 .map(row -> row.split("\\|", 2))
                 .map(row -> get("a suffix fixes the format, whatever is accepted",
                         with(DOC + "." + row[0], "Accept", "image/png"),
-                        is(200), type(row[1]), lacks("Vary"), lacks("Content-Location")))
+                        is(200), type(row[1]), variesNotBy("Accept"), lacks("Content-Location")))
                 .toList();
     }
 
@@ -136,7 +140,7 @@ class LinkedDataContractTest {
                 get("RFC 9110 §8.8.3: a strong entity tag", DOC, matches("ETag", "\"[0-9a-f]+\"")),
                 get("§13.1.2: who has this variant gets 304", with(DOC, "If-None-Match", turtle), is(304),
                         has("ETag", turtle),
-                        has("Vary", "Accept"), has("Content-Location", "/" + DOC + ".ttl"), body("")),
+                        variesBy("Accept"), has("Content-Location", "/" + DOC + ".ttl"), body("")),
                 get("… at the fixed address, too", with(DOC + ".ttl", "If-None-Match", turtle), is(304)),
                 get("… who has another variant does not", with(DOC, "If-None-Match", page), is(200)),
                 get("… one of several tags is enough", with(DOC, "If-None-Match", "\"a\", W/" + turtle), is(304)),
@@ -151,6 +155,20 @@ class LinkedDataContractTest {
                 get("… with any", with(DOC, "If-Match", "*"), is(200)),
                 get("a problem is not kept", with(DOC, "Accept", "image/png"), has("Cache-Control", "no-store"),
                         lacks("ETag")));
+    }
+
+    private static List<Rule> compression() {
+        String plain = tag(DOC);
+        String packed = Client.header(client.get(DOC, "Accept-Encoding", "gzip"), "ETag");
+        return List.of(
+                get("§8.4: compressed for who takes it", with(DOC, "Accept-Encoding", "gzip"), is(200),
+                        has("Content-Encoding", "gzip"), variesBy("Accept-Encoding")),
+                get("… for nobody else", DOC, lacks("Content-Encoding"), variesBy("Accept-Encoding")),
+                get("§8.8.3.3: with a tag of its own", with(DOC, "Accept-Encoding", "gzip"),
+                        response -> assertNotEquals(plain, Client.header(response, "ETag"))),
+                get("… that is known again", with(DOC, "Accept-Encoding", "gzip", "If-None-Match", packed), is(304),
+                        has("ETag", packed)),
+                get("… as the other is", with(DOC, "If-None-Match", plain), is(304), has("ETag", plain)));
     }
 
     private static List<Rule> methods() {
@@ -242,6 +260,19 @@ class LinkedDataContractTest {
 
     private static Answer has(String header, String value) {
         return response -> assertEquals(value, Client.header(response, header), header);
+    }
+
+    private static Answer variesBy(String header) {
+        return response -> assertTrue(varies(response).contains(header), header + " in " + varies(response));
+    }
+
+    private static Answer variesNotBy(String header) {
+        return response -> assertFalse(varies(response).contains(header), header + " in " + varies(response));
+    }
+
+    private static List<String> varies(HttpResponse<String> response) {
+        return response.headers().allValues("Vary").stream().flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip).toList();
     }
 
     private static Answer type(String value) {

@@ -42,7 +42,7 @@ class LinkedDataDocumentationTest {
         String source = Files.readString(offers);
         Stream<String> rdf = Pattern.compile("\\(\\s*\"([a-z]+/[a-z+-]+)\",\\s*\"([a-z]+)\"").matcher(source).results()
                 .map(found -> found.group(2) + " " + found.group(1));
-        assertEquals(new TreeSet<>(Stream.concat(rdf, Stream.of("html text/html")).toList()),
+        assertEquals(new TreeSet<>(Stream.concat(rdf, Stream.of("html text/html", "json application/json")).toList()),
                 new TreeSet<>(documented));
     }
 

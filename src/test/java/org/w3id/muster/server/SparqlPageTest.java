@@ -50,7 +50,7 @@ class SparqlPageTest {
         HttpResponse<String> page = client.get("sparql", "Accept", BROWSER);
         assertEquals(200, page.statusCode());
         assertEquals("text/html;charset=utf-8", header(page, "Content-Type"));
-        assertEquals("Accept", header(page, "Vary"));
+        assertEquals("Accept-Encoding, Accept", header(page, "Vary"));
         for (String accept : List.of("*/*", "text/turtle", "application/ld+json;q=0.9, */*;q=0.1")) {
             assertFalse(header(client.get("sparql", "Accept", accept), "Content-Type").startsWith("text/html"), accept);
         }

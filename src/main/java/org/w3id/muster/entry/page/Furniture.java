@@ -31,11 +31,11 @@ enum Furniture {
     private static final Pattern COOKIES = Pattern.compile(
             "(we are using cookies|we use cookies|this (web)?site uses cookies|(by )?continuing to use this (web)?site).*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MORE = Pattern.compile("read more about .{1,150}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE = Pattern.compile("read more about( .{1,150})?:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTATIONS = Pattern.compile("famous quotes containing .{1,150}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTER = Pattern.compile(
-            "[0-9][0-9., ]{0,15} views( updated)?|updated media sources \\([0-9]{1,9}\\).{0,150}views.{0,20}",
+            "[0-9][0-9., ]{0,15} (page )?views( updated)?|(page )?views ?: ?[0-9][0-9., ]{0,15}|updated media sources \\([0-9]{1,9}\\).{0,150}views.{0,20}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAVIGATION = Pattern.compile(
             "jump to( navigation| search|: ?navigation, ?search)|\\[edit( [^\\]]{0,40})?\\]",

@@ -7,11 +7,12 @@ import org.w3id.muster.release.Release;
 import org.w3id.muster.search.Index;
 import org.w3id.muster.search.Results;
 import org.w3id.muster.search.SearchException;
+import org.w3id.muster.site.CsvTable;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.PageServlet;
 import org.w3id.muster.site.Pages;
-import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.Replies;
+import org.w3id.muster.site.SearchProblems;
 
 /** {@code /search}, {@code /search.json}, {@code /search.csv}. */
 public final class SearchServlet extends PageServlet {
@@ -49,18 +50,12 @@ public final class SearchServlet extends PageServlet {
                 }
                 case CSV -> {
                     response.setHeader("Content-Disposition", "attachment; filename=\"muster-search.csv\"");
-                    Replies.send(request, response, "text/csv;charset=utf-8",
+                    Replies.send(request, response, CsvTable.MEDIA_TYPE,
                             SearchTable.of(address, release.index(), release.manifest()));
                 }
             }
-        } catch (SearchException.BadCursor e) {
-            throw ProblemDetail
-                    .of("no-such-page", 404, "There is no such page of results", String.valueOf(e.getMessage()),
-                            "Begin at the first page: leave out the parameter after.")
-                    .toException();
-        } catch (SearchException.TimedOut e) {
-            throw ProblemDetail.of("search-timeout", 503, "The search took too long", String.valueOf(e.getMessage()),
-                    "Narrow it, or try again.").retryAfter(5).toException();
+        } catch (SearchException e) {
+            throw SearchProblems.of(e);
         }
     }
 

@@ -107,7 +107,7 @@ public record SearchView(
 
     private static Label label(Facet facet, FacetValue value, Language language, String base) {
         return switch (facet) {
-            case TYPE -> new Label(Words.plural(Words.localName(value.value())), "");
+            case TYPE, ACCOUNT -> new Label(Words.plural(Words.localName(value.value())), "");
             case CONFLICT ->
                 new Label(value.value().equals("true") ? "Sources disagree" : "Sources do not disagree", "");
             default ->
@@ -136,6 +136,7 @@ public record SearchView(
             case FATE -> "What became of them";
             case SOURCE -> "Source";
             case SOURCE_KIND -> "Kind of source";
+            case ACCOUNT -> "What is told";
             case CERTAINTY -> "How sure";
             case CONFLICT -> "Agreement";
         };

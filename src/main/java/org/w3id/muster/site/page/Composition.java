@@ -26,9 +26,13 @@ final class Composition {
     private final Map<Node, List<Account>> byRole = new LinkedHashMap<>();
 
     Composition(Dossier dossier, Tongue tongue) {
+        this(dossier, new Phrases(dossier, tongue), new Notes(dossier, new Phrases(dossier, tongue)));
+    }
+
+    private Composition(Dossier dossier, Phrases phrases, Notes notes) {
         this.dossier = dossier;
-        this.phrases = new Phrases(dossier, tongue);
-        this.notes = new Notes(dossier, phrases);
+        this.phrases = phrases;
+        this.notes = notes;
         for (Triple link : dossier.linksHere()) {
             if (dossier.isAccount(link.getSubject()) || dossier.className(link.getSubject()).equals("Segment")) {
                 byRole.computeIfAbsent(link.getPredicate(), role -> new ArrayList<>()).add(account(link.getSubject()));
@@ -37,6 +41,12 @@ final class Composition {
         dossier.objects(dossier.thing(), Terms.HAS_NAME).stream().filter(dossier::isAccount)
                 .forEach(name -> byRole.computeIfAbsent(Terms.HAS_NAME, role -> new ArrayList<>())
                         .add(account(name)));
+    }
+
+    /** For a section about one thing, on a page about several: the notes go on with the numbers of the page. */
+    Composition about(Node thing) {
+        Dossier other = dossier.about(thing);
+        return new Composition(other, new Phrases(other, phrases.tongue()), notes);
     }
 
     Dossier dossier() {

@@ -33,6 +33,11 @@ public record Dossier(
         return language.equals("en") || language.startsWith("en-");
     }
 
+    /** The same with another thing in the middle. */
+    Dossier about(Node other) {
+        return new Dossier(other, base, held, rejected, around, cut);
+    }
+
     /** The values of a property, wherever they lie, in a stable order. */
     List<Node> objects(Node subject, Node property) {
         Set<Node> objects = new LinkedHashSet<>();

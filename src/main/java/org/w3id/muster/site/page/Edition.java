@@ -11,7 +11,7 @@ package org.w3id.muster.site.page;
 public record Edition(String id, String issued, String base, boolean citable) {
 
     /** Enough of the id to tell editions apart. */
-    String shortId() {
+    public String shortId() {
         return id.substring(0, Math.min(12, id.length()));
     }
 }

@@ -39,7 +39,7 @@ final class FigurePlot {
     }
 
     /** One section for each unit that is counted in; none when there are no figures. */
-    static List<Part> of(Composition composition, String id, String heading, List<Account> accounts) {
+    static List<Figures> of(Composition composition, String id, String heading, List<Account> accounts) {
         Map<List<Optional<Node>>, List<Account>> byScale = new LinkedHashMap<>();
         List<Account> personsFirst = accounts.stream().sorted(Comparator.comparing(account -> amount(composition,
                 account).filter(amount -> amount.unit().isEmpty()).isEmpty())).toList();
@@ -47,7 +47,7 @@ final class FigurePlot {
             byScale.computeIfAbsent(amount(composition, account).map(Amount::scale).orElse(List.of()),
                     key -> new ArrayList<>()).add(account);
         }
-        List<Part> parts = new ArrayList<>();
+        List<Figures> parts = new ArrayList<>();
         byScale.forEach((scale, figures) -> {
             List<Amount> amounts = figures.stream().flatMap(account -> amount(composition, account).stream()).toList();
             String unit = amounts.stream().findFirst().map(amount -> unit(composition, amount)).orElse("");
@@ -87,7 +87,7 @@ final class FigurePlot {
         boolean drawn = ordered.stream().anyMatch(account -> amount(composition, account).filter(Amount::drawn)
                 .isPresent());
         Line finding = finding(ordered);
-        return new Figures(id, heading, finding, drawn ? axis(unit) : Axis.NONE,
+        return new Figures(id, heading, List.of(), finding, drawn ? axis(unit) : Axis.NONE,
                 ordered.stream().map(this::figure).toList());
     }
 

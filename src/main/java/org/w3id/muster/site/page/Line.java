@@ -14,21 +14,21 @@ import org.w3id.muster.site.page.Piece.Look;
  */
 public record Line(List<Piece> pieces) {
 
-    static final Line EMPTY = new Line(List.of());
+    public static final Line EMPTY = new Line(List.of());
 
     public Line {
         pieces = List.copyOf(pieces);
     }
 
-    static Line of(String text) {
+    public static Line of(String text) {
         return new Line(List.of(Piece.plain(text)));
     }
 
-    static Line of(Piece... pieces) {
+    public static Line of(Piece... pieces) {
         return new Line(List.of(pieces));
     }
 
-    static Line of(List<Piece> pieces) {
+    public static Line of(List<Piece> pieces) {
         return new Line(pieces);
     }
 
@@ -78,18 +78,18 @@ public record Line(List<Piece> pieces) {
         return new Line(changed);
     }
 
-    Line then(Line next) {
+    public Line then(Line next) {
         List<Piece> all = new ArrayList<>(pieces);
         all.addAll(next.pieces);
         return new Line(all);
     }
 
-    Line then(String text) {
+    public Line then(String text) {
         return then(of(text));
     }
 
     /** Lines one behind the other with a separator; empty ones are left out. */
-    static Line joined(String separator, List<Line> lines) {
+    public static Line joined(String separator, List<Line> lines) {
         Line joined = EMPTY;
         for (Line line : lines) {
             if (!line.isEmpty()) {

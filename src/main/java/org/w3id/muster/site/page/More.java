@@ -9,7 +9,8 @@ import java.math.BigDecimal;
  */
 public record More(long shown, long total, String href) {
 
-    static More none(int all) {
+    /** All of a list. */
+    public static More none(int all) {
         return new More(all, all, "");
     }
 

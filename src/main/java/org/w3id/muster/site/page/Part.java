@@ -50,9 +50,16 @@ public sealed interface Part {
     /**
      * Numbers, drawn and in words.
      *
+     * @param intro who is counted, where the page is not that of the group
      * @param finding what the drawing shows, as a sentence
      */
-    record Figures(String id, String heading, Line finding, Axis axis, List<Figure> figures) implements Part {}
+    record Figures(String id, String heading, List<Line> intro, Line finding, Axis axis,
+            List<Figure> figures) implements Part {
+
+        Figures with(List<Line> other) {
+            return new Figures(id, heading, other, finding, axis, figures);
+        }
+    }
 
     /**
      * A number that a source gives.

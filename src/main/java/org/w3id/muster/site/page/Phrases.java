@@ -43,7 +43,7 @@ record Phrases(Dossier dossier, Tongue tongue) {
 
     /** A text in its language. */
     static Piece text(Node literal) {
-        return new Piece(literal.getLiteralLexicalForm(), "", language(literal), Look.PLAIN);
+        return new Piece(PlainValue.of(literal), "", language(literal), Look.PLAIN);
     }
 
     static String language(Node literal) {

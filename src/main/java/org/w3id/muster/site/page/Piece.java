@@ -39,12 +39,17 @@ public record Piece(String text, String href, String lang, Look look, List<Integ
         }
     }
 
-    static Piece plain(String text) {
+    public static Piece plain(String text) {
         return new Piece(text, "", "", Look.PLAIN);
     }
 
-    static Piece quiet(String text) {
+    public static Piece quiet(String text) {
         return new Piece(text, "", "", Look.QUIET);
+    }
+
+    /** Words that lead somewhere. */
+    public static Piece link(String text, String href) {
+        return new Piece(text, href, "", Look.PLAIN);
     }
 
     Piece with(Look other) {

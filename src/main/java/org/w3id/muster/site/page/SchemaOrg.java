@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.w3id.muster.vocab.DatasetLicense;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,7 +44,7 @@ final class SchemaOrg {
         page.put("@type", "WebPage");
         page.put("name", heading.title().text());
         page.put("version", edition.shortId());
-        page.put("license", "https://creativecommons.org/publicdomain/zero/1.0/");
+        page.put("license", DatasetLicense.IRI);
         page.put("about", about);
         return inScript(JsonMapper.shared().writeValueAsString(page));
     }

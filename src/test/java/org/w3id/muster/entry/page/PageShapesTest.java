@@ -91,6 +91,7 @@ class PageShapesTest {
             "Camp 58\n\nIt held many. Few came back.\n\nCamp lexicon. . 1999.\n\nFamous quotes containing the word camp:\n\n“Five men of ten died in camp.”\n—An Author (1900–1980)",
             "Camp 58\nFrom Wikipedia, the free encyclopedia\nJump to navigation\nIt held many. Few came back.\n\nCamp lexicon. . 1999.",
             "Camp 58\n\nUpdated Media sources (1) 3 June 2,011 views updated\n\nIt held many. Few came back.\n\nCamp lexicon. . 1999.\n1,204 views",
+            "Camp 58\n\nViews: 1204\n\nIt held many. Few came back.\n\nCamp lexicon. . 1999.\n312 page views",
             "Camp 58\n\nIt held many.\n\n240 • SLUTSKIY\n\nFew came back.\n\nCamp lexicon. . 1999.",
             "Camp 58\n\nIt held many.\n\fCAMPS AND MEN • 241\nFew came back.\n\nCamp lexicon. . 1999.",
             "Camp 58\n\n• It held many.\n• Few came back.\n\nCamp lexicon. . 1999."})
