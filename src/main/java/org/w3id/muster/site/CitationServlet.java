@@ -84,8 +84,9 @@ final class CitationServlet extends PageServlet {
             }
             Graph nothing = GraphFactory.createDefaultGraph();
             String title = PageComposer
-                    .title(new Dossier(thing, manifest.base(), naming, nothing, nothing, Map.of()));
+                    .title(new Dossier(thing, manifest.base(), naming, nothing, nothing, Map.of()), Visits.of(request));
             response.setHeader("Cache-Control", "public, max-age=60");
+            response.addHeader("Vary", "Accept-Language");
             Replies.send(request, response, form.mediaType + ";charset=utf-8",
                     form.text(Citation.of(title, thing.getURI(), Pages.edition(manifest))));
         }

@@ -18,6 +18,6 @@ final class CookbookPage extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Replies.send(request, response, Replies.HTML, Pages.cookbook(patterns.get()));
+        Replies.send(request, response, Replies.HTML, Pages.cookbook(patterns.get(), Visits.of(request, response)));
     }
 }

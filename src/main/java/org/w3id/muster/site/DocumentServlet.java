@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.release.Release;
 import org.w3id.muster.site.page.Surroundings;
+import org.w3id.muster.site.words.Visit;
 
 /**
  * {@code /doc/…}, {@code /concept/…}, {@code /ontology}: documents, negotiated, or in the format that a suffix names.
@@ -32,21 +33,25 @@ final class DocumentServlet extends PageServlet {
         try (CurrentRelease.Lease lease = current.lease()) {
             Release release = lease.release();
             DocumentFormat format = format(request, response, address, release.manifest());
-            EntityTag tag = EntityTag.of(release.manifest(), address.generic(), format.suffix());
+            boolean page = format.equals(DocumentFormat.HTML);
+            Visit visit = Visits.of(request);
+            visit = visit.at(visit.address().replaceFirst("\\.html(?=$|\\?)", ""));
+            EntityTag tag = EntityTag.of(release.manifest(), address.generic(),
+                    page ? visit.link("/" + visit.language().tag()) : format.suffix());
             switch (Preconditions.of(request, tag)) {
                 case GO_ON -> {
                     Document document = read(request, address, release);
-                    byte[] body = body(document, address, format, release);
-                    head(response, address, format, tag);
+                    byte[] body = body(document, address, format, release, visit);
+                    head(response, address, format, tag, visit);
                     response.setHeader("Link", DocumentLinks.of(address, document.base())
                             .add(address.iri(document.base()), "describes").addPages(address, document.next())
                             .toString());
                     Replies.send(request, response, format.contentType(), body);
                 }
-                case NOT_MODIFIED -> notModified(response, address, format, tag);
+                case NOT_MODIFIED -> notModified(response, address, format, tag, visit);
                 case NOT_MODIFIED_IF_THERE -> {
                     read(request, address, release);
-                    notModified(response, address, format, tag);
+                    notModified(response, address, format, tag, visit);
                 }
                 case FAILED -> throw ProblemDetail.of("precondition-failed", 412, "This is another version",
                         "None of the entity tags in If-Match is that of the document as it is now.",
@@ -84,7 +89,8 @@ final class DocumentServlet extends PageServlet {
                 .toException();
     }
 
-    private static byte[] body(Document document, DocumentAddress address, DocumentFormat format, Release release) {
+    private static byte[] body(Document document, DocumentAddress address, DocumentFormat format, Release release,
+            Visit visit) {
         if (format.equals(DocumentFormat.JSON)) {
             return DocumentJson.write(document, address);
         }
@@ -92,20 +98,26 @@ final class DocumentServlet extends PageServlet {
                 .orElseGet(() -> Pages.document(document,
                         Surroundings.read(release.dataset(), document.thing(), document.held(), document.rejected()),
                         address.naming().prefix() + address.key(), release.manifest(),
-                        document.next().map(cursor -> address.page(Optional.of(cursor))))
+                        document.next().map(cursor -> address.page(Optional.of(cursor))), visit)
                         .getBytes(StandardCharsets.UTF_8));
     }
 
     private static void notModified(HttpServletResponse response, DocumentAddress address, DocumentFormat format,
-            EntityTag tag) {
-        head(response, address, format, tag);
+            EntityTag tag, Visit visit) {
+        head(response, address, format, tag, visit);
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     }
 
     private static void head(HttpServletResponse response, DocumentAddress address, DocumentFormat format,
-            EntityTag tag) {
+            EntityTag tag, Visit visit) {
         response.setHeader("ETag", tag.value());
         response.setHeader("Cache-Control", "public, max-age=60");
+        if (format.equals(DocumentFormat.HTML)) {
+            response.setHeader("Content-Language", visit.language().tag());
+        }
+        if (address.fixed().filter(fixed -> !fixed.equals(DocumentFormat.HTML)).isEmpty()) {
+            response.addHeader("Vary", "Accept-Language");
+        }
         if (address.fixed().isEmpty()) {
             response.addHeader("Vary", "Accept");
             response.setHeader("Content-Location", address.in(format));

@@ -19,7 +19,7 @@ import org.w3id.muster.site.page.Edition;
 import org.w3id.muster.site.page.Overview;
 import org.w3id.muster.site.page.PageComposer;
 import org.w3id.muster.site.page.Surroundings;
-import org.w3id.muster.site.words.InterfaceWords;
+import org.w3id.muster.site.words.Visit;
 import org.w3id.muster.vocab.Prefixes;
 
 /** The templates of {@code src/main/jte}, each with the parameters it takes. They escape whatever they show. */
@@ -30,21 +30,23 @@ public final class Pages {
 
     private Pages() {}
 
-    static String start(Manifest manifest, List<Question> questions) {
-        return render("start.jte", Map.of("manifest", manifest, "questions", questions, "citable",
+    static String start(Manifest manifest, List<Question> questions, Visit visit) {
+        return render("start.jte", Map.of("visit", visit, "manifest", manifest, "questions", questions, "citable",
                 Words.citable(manifest.base())));
     }
 
-    static String sparql(List<Question> questions) {
-        return render("sparql.jte", Map.of("questions", questions, "query", ListQuery.of("Person")));
+    static String sparql(List<Question> questions, Visit visit) {
+        return render("sparql.jte", Map.of("visit", visit, "questions", questions, "query", ListQuery.of("Person")));
     }
 
-    static String cookbook(List<QueryPattern> patterns) {
-        return render("cookbook.jte", Map.of("patterns", patterns));
+    static String cookbook(List<QueryPattern> patterns, Visit visit) {
+        return render("cookbook.jte", Map.of("visit", visit, "patterns", patterns));
     }
 
-    static String query(String query, String base, @Nullable QueryAnswer answer, @Nullable ProblemDetail problem) {
+    static String query(String query, String base, @Nullable QueryAnswer answer, @Nullable ProblemDetail problem,
+            Visit visit) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("visit", visit);
         parameters.put("query", query);
         parameters.put("base", base);
         parameters.put("prefixes", Prefixes.all(base));
@@ -60,11 +62,12 @@ public final class Pages {
      * @param path its address on this server, without a suffix
      * @param next where the page goes on; empty when the document holds all of it
      */
-    static String document(Document document, Graph around, String path, Manifest manifest, Optional<String> next) {
+    static String document(Document document, Graph around, String path, Manifest manifest, Optional<String> next,
+            Visit visit) {
         Dossier dossier = new Dossier(document.thing(), document.base(), document.held(), document.rejected(), around,
                 document.cut());
         return render("document.jte",
-                Map.of("page", PageComposer.compose(dossier, edition(manifest), path, next)));
+                Map.of("visit", visit, "page", PageComposer.compose(dossier, edition(manifest), path, next, visit)));
     }
 
     static Edition edition(Manifest manifest) {
@@ -73,32 +76,37 @@ public final class Pages {
     }
 
     /** What was found, and how to look further. */
-    public static String search(SearchView view) {
-        return render("search.jte", Map.of("view", view));
+    public static String search(SearchView view, Visit visit) {
+        return render("search.jte", Map.of("view", view, "visit", visit));
     }
 
     /** Camps, places and events where they were. */
-    public static String map(OverviewMap map) {
-        return render("map.jte", Map.of("map", map));
+    public static String map(OverviewMap map, Visit visit) {
+        return render("map.jte", Map.of("map", map, "visit", visit));
     }
 
-    /** Events in the order of time. */
-    public static String timeline(TimelineView view) {
-        return render("timeline.jte", Map.of("view", view));
+    /** What happened, in the order of time. */
+    public static String timeline(TimelineView view, Visit visit) {
+        return render("timeline.jte", Map.of("view", view, "visit", visit));
+    }
+
+    /** The list of overviews. */
+    public static String overviews(List<String> overviews, Visit visit) {
+        return render("overviews.jte", Map.of("overviews", overviews, "visit", visit));
     }
 
     /** Many things on one page. */
-    public static String overview(Overview overview, Manifest manifest) {
+    public static String overview(Overview overview, Manifest manifest, Visit visit) {
         Edition edition = edition(manifest);
         Optional<Citation> citation = edition.citable()
                 ? Optional.of(Citation.of(overview.title(), Words.site(edition.base()) + overview.path(), edition))
                 : Optional.empty();
-        return render("overview.jte", Map.of("page", overview, "words", InterfaceWords.ENGLISH, "edition", edition,
+        return render("overview.jte", Map.of("page", overview, "visit", visit, "edition", edition,
                 "citation", citation));
     }
 
-    static String problem(ProblemDetail problem) {
-        return render("problem.jte", Map.of("problem", problem));
+    static String problem(ProblemDetail problem, Visit visit) {
+        return render("problem.jte", Map.of("problem", problem, "visit", visit));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // jte takes nulls, though its signature does not say so

@@ -38,7 +38,8 @@ final class QueryPage extends PageServlet {
             }
         }
         response.setHeader("Cache-Control", "no-cache");
-        Replies.send(request, response, Replies.HTML, Pages.query(query, base, answer, problem));
+        Replies.send(request, response, Replies.HTML,
+                Pages.query(query, base, answer, problem, Visits.of(request, response)));
     }
 
     private static void retryLater(HttpServletResponse response, ProblemDetail problem) {

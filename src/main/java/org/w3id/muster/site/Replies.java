@@ -72,7 +72,7 @@ public final class Replies {
             response.setIntHeader("Retry-After", problem.retryAfterSeconds());
         }
         if (problemForm(request) == ProblemForm.PAGE) {
-            send(request, response, HTML, Pages.problem(problem));
+            send(request, response, HTML, Pages.problem(problem, Visits.of(request, response)));
         } else {
             send(request, response, ProblemDetail.MEDIA_TYPE, problem.toJson());
         }

@@ -10,6 +10,7 @@ import org.w3id.muster.site.find.MapServlet;
 import org.w3id.muster.site.find.SearchServlet;
 import org.w3id.muster.site.find.TimelineServlet;
 import org.w3id.muster.site.overview.FiguresServlet;
+import org.w3id.muster.site.overview.OverviewsPage;
 
 /** The addresses of the site and who answers them. */
 public final class Site {
@@ -35,9 +36,14 @@ public final class Site {
         servlets.put("/search", new SearchServlet(current, SearchServlet.Form.PAGE));
         servlets.put("/search.json", new SearchServlet(current, SearchServlet.Form.JSON));
         servlets.put("/search.csv", new SearchServlet(current, SearchServlet.Form.CSV));
-        servlets.put("/map", new MapServlet(current, false));
-        servlets.put("/map.geojson", new MapServlet(current, true));
-        servlets.put("/timeline", new TimelineServlet(current));
+        servlets.put("/search.geojson", new SearchServlet(current, SearchServlet.Form.GEOJSON));
+        servlets.put(OverviewsPage.PATH, new OverviewsPage());
+        servlets.put(MapServlet.PATH, new MapServlet(current, MapServlet.Form.PAGE));
+        servlets.put(MapServlet.PATH + ".geojson", new MapServlet(current, MapServlet.Form.GEOJSON));
+        servlets.put(MapServlet.PATH + ".csv", new MapServlet(current, MapServlet.Form.CSV));
+        servlets.put("/static/map.js", new StaticFile("map.js", SCRIPT));
+        servlets.put("/static/overviews.css", new StaticFile("overviews.css", CSS));
+        servlets.put(TimelineServlet.PATH, new TimelineServlet(current));
         servlets.put(FiguresServlet.PATH, new FiguresServlet(current, FiguresServlet.Form.PAGE));
         servlets.put(FiguresServlet.PATH + ".csv", new FiguresServlet(current, FiguresServlet.Form.CSV));
         servlets.put("/query", new QueryPage(current, runner));

@@ -26,6 +26,6 @@ public final class SparqlPage {
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", "no-cache");
-        Replies.send(request, response, Replies.HTML, Pages.sparql(questions.get()));
+        Replies.send(request, response, Replies.HTML, Pages.sparql(questions.get(), Visits.of(request, response)));
     }
 }

@@ -29,6 +29,6 @@ final class StartPage extends PageServlet {
                 + " <" + VoidServlet.PATH + ">; rel=\"describedby\"; type=\"text/turtle\","
                 + " </search>; rel=\"search\"; type=\"text/html\"");
         Replies.send(request, response, Replies.HTML,
-                Pages.start(manifest, questions.get()));
+                Pages.start(manifest, questions.get(), Visits.of(request, response)));
     }
 }

@@ -3,7 +3,6 @@ package org.w3id.muster.site;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.w3id.muster.site.page.Links;
@@ -13,30 +12,11 @@ import org.w3id.muster.vocab.Prefixes;
 /** The words of the pages: labels made readable, addresses made safe. Stateless. */
 public final class Words {
 
-    private static final Map<String, String> CLASSES = Map.ofEntries(
-            Map.entry("Agent", "Persons and bodies"), Map.entry("Person", "Persons"),
-            Map.entry("Organization", "Organizations"), Map.entry("MilitaryUnit", "Military units"),
-            Map.entry("PersonGroup", "Groups of persons"), Map.entry("Place", "Places"),
-            Map.entry("DetentionSite", "Camps, prisons and other sites"), Map.entry("Event", "Events"),
-            Map.entry("MilitaryEvent", "Wars, campaigns and battles"), Map.entry("Capture", "Captures"),
-            Map.entry("Detention", "Accounts of being held"), Map.entry("Departure", "Accounts of leaving"),
-            Map.entry("Sentencing", "Penalties imposed"), Map.entry("Death", "Deaths"),
-            Map.entry("Affiliation", "Memberships, ranks and roles"), Map.entry("Statement", "What sources say"),
-            Map.entry("Observation", "Figures"), Map.entry("Name", "Names"), Map.entry("Source", "Sources"),
-            Map.entry("Quantity", "Numbers as given"), Map.entry("TimeExtent", "Dates as given"),
-            Map.entry("Entry", "Entries"), Map.entry("Segment", "Passages"),
-            Map.entry("LegalAct", "Treaties, laws and orders"));
-
     /** Digits with the signs of numbers, dates and EDTF. */
     private static final Pattern FIGURE = Pattern
             .compile("[-+~?%.,:/\\[\\]\\dTXZ]{0,30}\\d[-+~?%.,:/\\[\\]\\dTXZ]{0,30}");
 
     private Words() {}
-
-    /** The plural heading for things of a class, given by its local name. */
-    public static String plural(String className) {
-        return CLASSES.getOrDefault(className, spaced(className));
-    }
 
     /** A local name as words: {@code carriedOutBy} becomes "Carried out by". */
     public static String spaced(String localName) {

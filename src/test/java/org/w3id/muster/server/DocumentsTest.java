@@ -55,7 +55,7 @@ class DocumentsTest {
         HttpResponse<String> negotiated = client.get(PERSON, "Accept", accept);
         assertEquals(200, negotiated.statusCode(), negotiated.body());
         assertEquals(contentType, header(negotiated, "Content-Type"));
-        assertEquals("Accept-Encoding, Accept", header(negotiated, "Vary"));
+        assertEquals("Accept-Encoding, Accept-Language, Accept", header(negotiated, "Vary"));
         assertEquals("/" + PERSON + "." + suffix, header(negotiated, "Content-Location"));
         HttpResponse<String> fixed = client.get(PERSON + "." + suffix, "Accept", "image/png");
         assertEquals(negotiated.body(), fixed.body());
@@ -162,7 +162,8 @@ class DocumentsTest {
         HttpResponse<String> other = client.get(PERSON, "If-None-Match", turtle, "Accept", "text/html");
         assertEquals(200, other.statusCode());
         assertNotEquals(turtle, header(other, "ETag"));
-        assertEquals("Accept-Encoding, Accept", header(client.get(PERSON, "If-None-Match", turtle), "Vary"));
+        assertEquals("Accept-Encoding, Accept-Language, Accept",
+                header(client.get(PERSON, "If-None-Match", turtle), "Vary"));
     }
 
     @Test

@@ -53,15 +53,17 @@ class PagesInBrowserTest {
     private static String axe = "";
 
     /** How a page is looked at. */
-    record Look(int width, boolean scripts, boolean dark) {
+    record Look(int width, boolean scripts, boolean dark, String language) {
 
-        /** Each value of one beside each value of the others, in four looks. */
-        static final List<Look> PAIRWISE = List.of(new Look(PHONE, true, false), new Look(PHONE, false, true),
-                new Look(DESK, true, true), new Look(DESK, false, false));
+        /** Each width, way and colour beside each of the others, and each language on a phone. */
+        static final List<Look> PAIRWISE = List.of(new Look(PHONE, true, false, "ru"),
+                new Look(PHONE, false, true, "en"), new Look(DESK, true, true, "en"),
+                new Look(DESK, false, false, "ru"), new Look(PHONE, true, true, "de"));
 
         static final List<Look> ALL = Stream.of(PHONE, DESK)
                 .flatMap(width -> Stream.of(true, false).flatMap(scripts -> Stream.of(true, false)
-                        .map(dark -> new Look(width, scripts, dark))))
+                        .flatMap(dark -> Stream.of("en", "ru", "de")
+                                .map(language -> new Look(width, scripts, dark, language)))))
                 .toList();
     }
 
@@ -111,7 +113,7 @@ class PagesInBrowserTest {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = browser().newContext(new Browser.NewContextOptions()
                 .setViewportSize(look.width(), 800).setJavaScriptEnabled(look.scripts())
-                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT))) {
+                .setLocale(look.language()).setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT))) {
             Page page = context.newPage();
             List<String> console = new ArrayList<>();
             page.onConsoleMessage(message -> {

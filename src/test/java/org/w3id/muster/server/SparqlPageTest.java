@@ -50,7 +50,7 @@ class SparqlPageTest {
         HttpResponse<String> page = client.get("sparql", "Accept", BROWSER);
         assertEquals(200, page.statusCode());
         assertEquals("text/html;charset=utf-8", header(page, "Content-Type"));
-        assertEquals("Accept-Encoding, Accept", header(page, "Vary"));
+        assertEquals("Accept-Encoding, Accept, Accept-Language", header(page, "Vary"));
         for (String accept : List.of("*/*", "text/turtle", "application/ld+json;q=0.9, */*;q=0.1")) {
             assertFalse(header(client.get("sparql", "Accept", accept), "Content-Type").startsWith("text/html"), accept);
         }
@@ -64,7 +64,10 @@ class SparqlPageTest {
     void isAPlainFormWithoutScripts() {
         String page = client.get("sparql", "Accept", BROWSER).body();
         assertTrue(page.contains("<form action=\"/query\" method=\"get\">"), page);
-        assertTrue(page.contains("/query?query=SELECT+*+%7B+%3Fs+%3Fp+%22a%26b%22+%7D\">Who &lt;died&gt;?</a>"), page);
+        assertTrue(
+                page.contains(
+                        "/query?query=SELECT+*+%7B+%3Fs+%3Fp+%22a%26b%22+%7D\" lang=\"en\">Who &lt;died&gt;?</a>"),
+                page);
         assertTrue(page.contains("href=\"/cookbook\""), page);
     }
 
@@ -75,7 +78,9 @@ class SparqlPageTest {
         assertTrue(policy.startsWith("default-src 'none'") && policy.contains("connect-src 'self'"), policy);
         assertFalse(policy.contains("unsafe") || policy.contains("http") || policy.contains("*"), policy);
         assertFalse(Pattern.compile("<script(?![^>]* src=)|<style|\\sstyle=|\\son\\w+=").matcher(page.body()).find());
-        List<String> loaded = Pattern.compile("<(?:script[^>]* src|link[^>]* href)=\"([^\"]+)\"").matcher(page.body())
+        List<String> loaded = Pattern
+                .compile("<(?:script[^>]* src|link rel=\"(?:stylesheet|icon)\"[^>]* href)=\"([^\"]+)\"")
+                .matcher(page.body())
                 .results()
                 .map(found -> found.group(1)).toList();
         assertTrue(loaded.size() >= 5, loaded.toString());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,6 +55,18 @@ class PlainWordsTest {
             }
         }
         assertTrue(strings > 50, "only " + strings + " texts looked at");
+    }
+
+    @Test
+    void noTextOfTheInterfaceUsesAnUnwantedWord() throws IOException {
+        List<Path> files = files("src/main/resources/org/w3id/muster/site/words", ".properties");
+        assertTrue(files.size() >= 5, "found " + files);
+        for (Path file : files) {
+            Properties texts = new Properties();
+            texts.load(Files.newBufferedReader(file));
+            assertTrue(texts.size() > 5, "found " + texts.size() + " texts in " + file);
+            texts.values().forEach(text -> assertPlain(file, text.toString()));
+        }
     }
 
     private static void assertPlain(Path file, String text) {

@@ -1,61 +1,80 @@
 package org.w3id.muster.site.find;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.w3id.muster.release.Release;
+import org.w3id.muster.search.Hit;
+import org.w3id.muster.site.Words;
 import org.w3id.muster.site.map.Area;
 import org.w3id.muster.site.map.BaseMap;
 import org.w3id.muster.site.map.MapView;
 import org.w3id.muster.site.map.Mark;
+import org.w3id.muster.site.page.Degrees;
+import org.w3id.muster.site.words.Visit;
 import org.w3id.muster.term.Geometry;
 
 /**
  * The map of all that fits a search, as the page shows it.
  *
+ * @param asked what was asked for
  * @param svg the picture; empty when nothing has coordinates
- * @param placed what is on the map, in the order of the numbers
+ * @param rows what is on the map, in the order of the numbers
  * @param unplaced what fits but has no coordinates
  * @param notLookedAt how many more fit than one page looks at
+ * @param years the years that a slider covers; empty when nothing has a date
  */
-public record OverviewMap(String words, String from, String to, boolean surely,
-        List<Map.Entry<String, String>> selected, Optional<String> svg, List<Row> placed,
-        List<SearchView.Found> unplaced, long notLookedAt, String geoJson) {
+public record OverviewMap(TimeForm asked, Optional<String> svg, List<Row> rows, List<SearchView.Found> unplaced,
+        long notLookedAt, Optional<YearSpan> years, String geoJson, String csv) {
 
     /** What the map shows under a number. */
-    public record Row(int number, String href, SearchView.Label name, String kind, boolean perhaps, String coordinates,
-            List<Source> sources) {}
+    public record Row(int number, SearchView.Found thing, String coordinates, List<Source> sources) {}
 
-    /** Who gives the coordinates. */
-    public record Source(String href, String name) {}
+    /** An entry that gives the coordinates. */
+    public record Source(String href, SearchView.Label name) {}
 
-    static OverviewMap of(SearchAddress address, LocatedThings things, String base) {
+    static OverviewMap of(SearchAddress address, LocatedThings things, Optional<YearSpan> years, Release release) {
+        String base = release.manifest().base();
+        Visit visit = address.visit();
         List<Mark> marks = new ArrayList<>();
         List<Area> areas = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
+        Set<String> entries = new LinkedHashSet<>();
+        things.placed().forEach(thing -> entries.addAll(thing.sources()));
+        Map<String, Hit> named = release.index().find(entries);
         for (LocatedThing thing : things.placed()) {
             int number = rows.size() + 1;
+            SearchView.Found shown = SearchView.found(thing.hit(), base, visit);
             Geometry shape = thing.geometry();
             if (shape.point()) {
-                marks.add(new Mark(shape.west(), shape.south(), thing.name().text(), thing.href(), precision(thing),
+                marks.add(new Mark(shape.west(), shape.south(), shown.name().text(), shown.href(), precision(thing),
                         number));
             } else {
-                areas.add(new Area(shape.wkt(), thing.name().text(), thing.href(), number));
+                areas.add(new Area(shape.wkt(), shown.name().text(), shown.href(), number));
             }
-            rows.add(new Row(number, thing.href(), thing.name(), thing.kind(), thing.perhaps(), words(thing),
-                    thing.sources().stream().map(source -> new Source(source.href(), source.name())).toList()));
+            rows.add(new Row(number, shown, where(thing, visit),
+                    thing.sources().stream().map(entry -> source(entry, named, base, visit)).toList()));
         }
         Optional<String> svg = rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(BaseMap.svg(MapView.of("overview", "Camps, places and events whose coordinates are known",
-                        "Numbered places on land, with rivers and lakes; no borders. The list below names each.")
-                        .withMarks(marks).withAreas(areas)));
-        return new OverviewMap(address.words(), address.from(), address.to(), address.surely(), address.selected(base),
-                svg, rows, things.unplaced().stream().map(hit -> SearchView.found(hit, address.language(), base))
-                        .toList(),
-                Math.max(0, things.total() - LocatedThings.MOST),
-                address.at(Optional.empty()).href("/map.geojson", base));
+                : Optional.of(BaseMap.svgOfMany(MapView.of("overview", visit.say("overviewMap.finding", rows.size()),
+                        visit.say("map.description")).withMarks(marks).withAreas(areas)));
+        SearchAddress first = address.at(Optional.empty());
+        return new OverviewMap(TimeForm.of(address, base), svg, rows,
+                things.unplaced().stream().map(hit -> SearchView.found(hit, base, visit)).toList(),
+                things.notLookedAt(), years, first.href(MapServlet.PATH + ".geojson", base),
+                first.href(MapServlet.PATH + ".csv", base));
+    }
+
+    private static Source source(String entry, Map<String, Hit> named, String base, Visit visit) {
+        Hit hit = named.get(entry);
+        String key = ShortName.of(entry, base);
+        return new Source(visit.link(Words.href(entry, base)), hit == null
+                ? new SearchView.Label(key, "")
+                : SearchView.Label.of(hit.labels(), visit.language(), key));
     }
 
     private static Mark.Precision precision(LocatedThing thing) {
@@ -64,23 +83,15 @@ public record OverviewMap(String words, String from, String to, boolean surely,
                 : thing.precision().equals("site") ? Mark.Precision.SITE : Mark.Precision.SETTLEMENT;
     }
 
-    private static String words(LocatedThing thing) {
-        Geometry shape = thing.geometry();
-        String where = shape.point()
-                ? degrees(shape.south(), "N", "S") + ", " + degrees(shape.west(), "E", "W")
-                : "somewhere between %s and %s, %s and %s".formatted(degrees(shape.south(), "N", "S"),
-                        degrees(shape.north(), "N", "S"), degrees(shape.west(), "E", "W"),
-                        degrees(shape.east(), "E", "W"));
-        return where + (thing.inferred()
-                ? " (inferred by us from the place where it was)"
-                : thing.precision().isEmpty()
-                        ? ""
-                        : " (" + (thing.precision().equals("site")
-                                ? "the site itself"
-                                : "the " + thing.precision()) + ")");
-    }
-
-    private static String degrees(double degrees, String positive, String negative) {
-        return String.format(Locale.ROOT, "%.3f° %s", Math.abs(degrees), degrees < 0 ? negative : positive);
+    private static String where(LocatedThing thing, Visit visit) {
+        String degrees = new Degrees(visit.words()).of(thing.geometry());
+        if (thing.inferred()) {
+            return visit.say("overviewMap.inferred", degrees);
+        }
+        return switch (thing.precision()) {
+            case "site" -> visit.say("overviewMap.site", degrees);
+            case "settlement" -> visit.say("overviewMap.settlement", degrees);
+            default -> degrees;
+        };
     }
 }

@@ -24,19 +24,21 @@ import org.w3id.muster.search.Sureness;
 import org.w3id.muster.search.TimeFilter;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
+import org.w3id.muster.site.Visits;
 import org.w3id.muster.site.Words;
+import org.w3id.muster.site.words.Visit;
 
 /**
  * What an address asks for. Parameters: {@code q} the words; one for each {@link Facet}, as often as there are values, with
  * {@link ShortName}s; {@code from} and {@code to}, each a year, month or day; {@code sure=1} for what surely lies there;
- * {@code sort=name}; {@code after} for a further page; {@code lang} for the language of names. Immutable.
+ * {@code sort=name}; {@code after} for a further page; {@code lang} for the language. Immutable.
  *
  * @param from as written, empty for none
  * @param to as written, empty for none
  */
 record SearchAddress(
         String words, Map<Facet, SortedSet<String>> facets, String from, String to, boolean surely, boolean byName,
-        Language language, Optional<Cursor> after) {
+        Visit visit, Optional<Cursor> after) {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -55,7 +57,7 @@ record SearchAddress(
         }
         return new SearchAddress(text(request.getParameter("q")), facets, text(request.getParameter("from")),
                 text(request.getParameter("to")), "1".equals(request.getParameter("sure")),
-                "name".equals(request.getParameter("sort")), Language.of(text(request.getParameter("lang"))),
+                "name".equals(request.getParameter("sort")), Visits.of(request),
                 Optional.ofNullable(request.getParameter("after")).map(Cursor::new));
     }
 
@@ -105,7 +107,7 @@ record SearchAddress(
     }
 
     Sort sort() {
-        return byName || words.isEmpty() ? Sort.name(language) : Sort.RELEVANCE;
+        return byName || words.isEmpty() ? Sort.name(Language.of(visit.language().tag())) : Sort.RELEVANCE;
     }
 
     /** The same search with one value of a facet more, or less if it is selected; from its first page. */
@@ -116,11 +118,25 @@ record SearchAddress(
         if (!values.remove(value)) {
             values.add(value);
         }
-        return new SearchAddress(words, other, from, to, surely, byName, language, Optional.empty());
+        return new SearchAddress(words, other, from, to, surely, byName, visit, Optional.empty());
+    }
+
+    /** The same search with one value of a facet and no other of it; from its first page. */
+    SearchAddress only(Facet facet, String value) {
+        Map<Facet, SortedSet<String>> other = new EnumMap<>(Facet.class);
+        other.putAll(facets);
+        other.put(facet, new TreeSet<>(List.of(value)));
+        return new SearchAddress(words, other, from, to, surely, byName, visit, Optional.empty());
+    }
+
+    /** The same search in some years; from its first page. */
+    SearchAddress in(int firstYear, int lastYear) {
+        return new SearchAddress(words, facets, "%04d".formatted(firstYear), "%04d".formatted(lastYear), surely, byName,
+                visit, Optional.empty());
     }
 
     SearchAddress at(Optional<Cursor> cursor) {
-        return new SearchAddress(words, facets, from, to, surely, byName, language, cursor);
+        return new SearchAddress(words, facets, from, to, surely, byName, visit, cursor);
     }
 
     /** What is asked for beside the words, the time and the order, as name and value, for hidden fields of a form. */
@@ -140,9 +156,8 @@ record SearchAddress(
         add(parameters, "to", to);
         add(parameters, "sure", surely ? "1" : "");
         add(parameters, "sort", byName ? "name" : "");
-        add(parameters, "lang", language == Language.ENGLISH ? "" : language.tag());
         add(parameters, "after", after.map(Cursor::token).orElse(""));
-        return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
+        return visit.link(parameters.isEmpty() ? path : path + "?" + String.join("&", parameters));
     }
 
     private static void add(Set<String> parameters, String name, String value) {

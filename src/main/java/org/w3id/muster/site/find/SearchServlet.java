@@ -13,13 +13,15 @@ import org.w3id.muster.site.PageServlet;
 import org.w3id.muster.site.Pages;
 import org.w3id.muster.site.Replies;
 import org.w3id.muster.site.SearchProblems;
+import org.w3id.muster.site.Visits;
+import org.w3id.muster.site.words.Visit;
 
-/** {@code /search}, {@code /search.json}, {@code /search.csv}. */
+/** {@code /search}, {@code /search.json}, {@code /search.csv}, {@code /search.geojson}. */
 public final class SearchServlet extends PageServlet {
 
     /** What the results are sent as. */
     public enum Form {
-        PAGE, JSON, CSV
+        PAGE, JSON, CSV, GEOJSON
     }
 
     private static final long serialVersionUID = 1;
@@ -42,7 +44,7 @@ public final class SearchServlet extends PageServlet {
             response.setHeader("Cache-Control", "public, max-age=60");
             switch (form) {
                 case PAGE -> Replies.send(request, response, Replies.HTML,
-                        Pages.search(SearchView.of(address, search(address, release.index()), base)));
+                        page(address, release, request, response));
                 case JSON -> {
                     response.setHeader("X-Robots-Tag", "noindex");
                     Replies.send(request, response, "application/json",
@@ -51,12 +53,26 @@ public final class SearchServlet extends PageServlet {
                 case CSV -> {
                     response.setHeader("Content-Disposition", "attachment; filename=\"muster-search.csv\"");
                     Replies.send(request, response, CsvTable.MEDIA_TYPE,
-                            SearchTable.of(address, release.index(), release.manifest()));
+                            SearchTable.of(address, release));
+                }
+                case GEOJSON -> {
+                    response.setHeader("Content-Disposition", "attachment; filename=\"muster-search.geojson\"");
+                    LocatedThings things = LocatedThings.read(release, address.criteria(), address.sort(),
+                            SearchTable.MOST_ROWS / 5);
+                    Replies.send(request, response, GeoJson.MEDIA_TYPE,
+                            GeoJson.of(things, true, release, address));
                 }
             }
         } catch (SearchException e) {
             throw SearchProblems.of(e);
         }
+    }
+
+    private static String page(SearchAddress address, Release release, HttpServletRequest request,
+            HttpServletResponse response) {
+        Visit visit = Visits.of(request, response);
+        return Pages.search(SearchView.of(address, search(address, release.index()), release.manifest().base(), visit),
+                visit);
     }
 
     private static Results search(SearchAddress address, Index index) {

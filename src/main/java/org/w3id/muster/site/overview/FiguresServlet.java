@@ -22,6 +22,7 @@ import org.w3id.muster.site.PageServlet;
 import org.w3id.muster.site.Pages;
 import org.w3id.muster.site.Replies;
 import org.w3id.muster.site.SearchProblems;
+import org.w3id.muster.site.Visits;
 import org.w3id.muster.site.Words;
 import org.w3id.muster.site.page.AccountsReader;
 import org.w3id.muster.site.page.Dossier;
@@ -31,7 +32,7 @@ import org.w3id.muster.site.page.Line;
 import org.w3id.muster.site.page.Overview;
 import org.w3id.muster.site.page.Overview.Sections;
 import org.w3id.muster.site.page.Piece;
-import org.w3id.muster.site.words.InterfaceWords;
+import org.w3id.muster.site.words.Visit;
 import org.w3id.muster.vocab.Pow;
 
 /**
@@ -52,7 +53,6 @@ public final class FiguresServlet extends PageServlet {
 
     private static final long serialVersionUID = 1;
     private static final int PER_PAGE = 10;
-    private static final InterfaceWords WORDS = InterfaceWords.ENGLISH;
 
     private final transient CurrentRelease current;
     private final Form form;
@@ -71,7 +71,7 @@ public final class FiguresServlet extends PageServlet {
             response.setHeader("Cache-Control", "public, max-age=60");
             switch (form) {
                 case PAGE -> Replies.send(request, response, Replies.HTML,
-                        Pages.overview(page(release, words, after), release.manifest()));
+                        page(release, words, after, Visits.of(request, response)));
                 case CSV -> {
                     response.setHeader("Content-Disposition", "attachment; filename=\"muster-figures.csv\"");
                     Replies.send(request, response, CsvTable.MEDIA_TYPE, table(release, words).toString());
@@ -91,23 +91,24 @@ public final class FiguresServlet extends PageServlet {
         return page.hits().stream().map(hit -> NodeFactory.createURI(hit.iri())).toList();
     }
 
-    private static Overview page(Release release, String words, Optional<Cursor> after) {
+    private static String page(Release release, String words, Optional<Cursor> after, Visit visit) {
         String base = release.manifest().base();
         Page groups = groups(release, words, after, PER_PAGE);
         Dossier dossier = AccountsReader.figures(release.dataset(), base, nodes(groups));
-        Sections sections = FiguresOverview.sections(dossier, nodes(groups), WORDS);
-        String first = address(PATH, words, Optional.empty());
+        Sections sections = FiguresOverview.sections(dossier, nodes(groups), visit);
+        String first = visit.link(address(PATH, words, Optional.empty()));
         List<Line> intro = new ArrayList<>();
-        WORDS.paragraphs("figures.how").forEach(paragraph -> intro.add(Line.of(paragraph)));
-        return new Overview(WORDS.say("figures.title"),
+        visit.words().paragraphs("figures.how").forEach(paragraph -> intro.add(Line.of(paragraph)));
+        Overview overview = new Overview(visit.say("figures.title"),
                 words.isEmpty()
-                        ? WORDS.say("figures.lede", groups.total())
-                        : WORDS.say("figures.found", groups.total(), words),
+                        ? visit.say("figures.lede", groups.total())
+                        : visit.say("figures.found", groups.total(), words),
                 intro, Optional.of(words), List.of(), sections.parts(), sections.notes(),
                 after.map(cursor -> first),
-                groups.next().map(cursor -> address(PATH, words, Optional.of(cursor))),
-                List.of(Piece.link(WORDS.say("overview.table"), address(PATH + ".csv", words, Optional.empty()))),
+                groups.next().map(cursor -> visit.link(address(PATH, words, Optional.of(cursor)))),
+                List.of(Piece.link(visit.say("overview.table"), address(PATH + ".csv", words, Optional.empty()))),
                 first);
+        return Pages.overview(overview, release.manifest(), visit);
     }
 
     private static String address(String path, String words, Optional<Cursor> after) {

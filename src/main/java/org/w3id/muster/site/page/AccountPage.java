@@ -30,14 +30,15 @@ final class AccountPage {
         compared.add(self);
         self.conflicts().forEach(other -> compared.add(c.account(other)));
         FactList facts = new FactList(c);
-        Amount.of(c.dossier(), self.node()).ifPresent(amount -> facts.add("Number", c.phrases().number(amount)));
-        facts.add("When", c.phrases().when(self));
+        Amount.of(c.dossier(), self.node()).ifPresent(
+                amount -> facts.add(c.phrases().properties().forward(Terms.QUANTITY), c.phrases().number(amount)));
+        facts.add(c.phrases().properties().forward(Terms.TIME), c.phrases().when(self));
         return new Parts()
-                .add(facts.own(FIRST).allBut(elsewhere()).part("facts", "What it says"))
+                .add(facts.own(FIRST).allBut(elsewhere()).part("facts", c.say("saying.facts")))
                 .add(compared.size() < 2
                         ? Optional.empty()
-                        : AccountTable.of(c, "disagree", "Sources disagree",
-                                List.of(Line.of("These cannot all be right. Each row is what one source says.")),
+                        : AccountTable.of(c, "disagree", c.say("disagree"),
+                                List.of(c.phrases().say("compare.intro")),
                                 compared, CommonParts.always(self.kind()), never(self.kind())))
                 .list();
     }

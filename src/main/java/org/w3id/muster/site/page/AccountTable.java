@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +20,11 @@ import org.w3id.muster.site.page.Part.Table;
 final class AccountTable {
 
     enum Column {
-        WHO("Who"), WHAT("What"), WHEN("When"), WHERE("Where"), HOW("How"), BY("By whom"), SOURCE(
-                "Who says so"), ASSESSMENT("Our assessment");
+        WHO, WHAT, WHEN, WHERE, HOW, BY, SOURCE, ASSESSMENT;
 
-        private final String heading;
-
-        Column(String heading) {
-            this.heading = heading;
+        /** The name in keys of texts. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -78,13 +77,14 @@ final class AccountTable {
             Map<Column, Line> all = cells.get(i);
             rows.add(new Row(style(shown.get(i), shown), columns.stream().map(column -> stated(column, all)).toList()));
         }
-        return new Table(id, heading, intro, columns.stream().map(column -> column.heading).toList(), rows,
+        return new Table(id, heading, intro,
+                columns.stream().map(column -> composition.say("column." + column.key())).toList(), rows,
                 composition.more(shown.size(), composition.total(accounts, roles), roles));
     }
 
     private Line stated(Column column, Map<Column, Line> row) {
         Line line = row.getOrDefault(column, Line.EMPTY);
-        return line.isEmpty() && always.contains(column) ? Line.of(Piece.quiet("not stated")) : line;
+        return line.isEmpty() && always.contains(column) ? Line.of(Piece.quiet(composition.say("notStated"))) : line;
     }
 
     private Line cell(Column column, Account account) {

@@ -23,22 +23,23 @@ final class BodyPage {
                 .filter(account -> account.kind() != AccountKind.CAPTURE).toList();
         return new Parts()
                 .add(new FactList(c).claims(PersonPage.notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
-                        .relations().part("facts", "What it was"))
-                .add(Paths.of(c, "path", "What happened to it", happened, Paths.compared(happened)))
-                .add(AccountTable.of(c, "people", "Commanders and members", c.by(Terms.IN_ORGANIZATION),
+                        .relations().part("facts", c.say("was")))
+                .add(Paths.of(c, "path", c.say("body.happened"), happened, Paths.compared(happened)))
+                .add(AccountTable.of(c, "people", c.say("body.people"), c.by(Terms.IN_ORGANIZATION),
                         Terms.IN_ORGANIZATION))
-                .add(AccountTable.of(c, "captured-from-it", "Captured from it", List.of(), captured(c), Set.of(),
+                .add(AccountTable.of(c, "captured-from-it", c.say("body.capturedFrom"), List.of(), captured(c),
+                        Set.of(),
                         Set.of(Column.WHAT)))
-                .add(AccountTable.of(c, "captured-by-it", "Captured by it", List.of(),
+                .add(AccountTable.of(c, "captured-by-it", c.say("body.capturedBy"), List.of(),
                         c.by(Set.of(AccountKind.CAPTURE), Terms.CARRIED_OUT_BY), Set.of(),
                         Set.of(Column.WHAT, Column.BY), Terms.CARRIED_OUT_BY))
-                .add(AccountTable.of(c, "did", "What it did", List.of(), did, Set.of(), Set.of(Column.BY),
+                .add(AccountTable.of(c, "did", c.say("body.did"), List.of(), did, Set.of(), Set.of(Column.BY),
                         Terms.CARRIED_OUT_BY))
-                .add(FigurePlot.of(c, "figures", "Figures", c.by(Terms.POPULATION)))
+                .add(FigurePlot.of(c, "figures", c.say("figures"), c.by(Terms.POPULATION)))
                 .add(CommonParts.comparisons(c, happened))
-                .add(CommonParts.sayings(c, "What else sources say", Terms.SUBJECT))
-                .add(AccountTable.of(c, "took-part", "Took part in", c.by(Terms.PARTICIPANT), Terms.PARTICIPANT))
-                .add(CommonParts.sayings(c, "What it says", Terms.ASSERTED_BY))
+                .add(CommonParts.sayings(c, c.say("said.else"), Terms.SUBJECT))
+                .add(AccountTable.of(c, "took-part", c.say("tookPart"), c.by(Terms.PARTICIPANT), Terms.PARTICIPANT))
+                .add(CommonParts.sayings(c, c.say("body.says"), Terms.ASSERTED_BY))
                 .add(CommonParts.names(c))
                 .list();
     }

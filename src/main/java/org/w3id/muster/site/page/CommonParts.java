@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,11 +43,11 @@ final class CommonParts {
                 .sorted(Comparator.comparing(kind -> !disagree(kind.getValue()))).forEach(kind -> {
                     boolean disagree = disagree(kind.getValue());
                     List<Line> intro = disagree
-                            ? List.of(Line.of("Not all of these can be right. Each row is what one source says."))
+                            ? List.of(composition.phrases().say("compare.intro"))
                             : List.of();
                     AccountTable.of(composition, Paths.comparison(kind.getKey()),
-                            (disagree ? "Sources disagree: " : "Side by side: ") + kind.getKey().heading().toLowerCase(
-                                    Locale.ROOT),
+                            composition.say(disagree ? "compare.disagree" : "compare.beside",
+                                    composition.phrases().topic(kind.getKey())),
                             intro, kind.getValue(), always(kind.getKey()), never(kind.getKey()), Terms.HAPPENED_TO)
                             .ifPresent(parts::add);
                 });
@@ -87,8 +86,10 @@ final class CommonParts {
                     ? Line.EMPTY
                     : sentences.who(account);
             Line said = sentences.claim(account);
-            Line speaker = account.speaker().map(node -> Line.of(" (said by ")
-                    .then(Line.of(composition.phrases().thing(node))).then(")")).orElse(Line.EMPTY);
+            Line speaker = account.speaker()
+                    .map(node -> Line.of(" ")
+                            .then(composition.phrases().say("said.by", composition.phrases().thing(node))))
+                    .orElse(Line.EMPTY);
             Line remark = sentences.remark(account);
             Line line = (who.isEmpty() ? said : who.then(": ").then(said)).then(speaker)
                     .marked(composition.notes().marks(account));
@@ -110,7 +111,7 @@ final class CommonParts {
                 break;
             }
             for (Node text : dossier.texts(name.node(), Terms.NAME_TEXT)) {
-                Row row = new Row("", List.of(Line.of(Phrases.text(text)), Line.of(Languages.of(text)),
+                Row row = new Row("", List.of(Line.of(phrases.text(text)), Line.of(phrases.languages().of(text)),
                         dossier.first(name.node(), Terms.NAME_KIND).map(kind -> Line.of(phrases.concept(kind)))
                                 .orElse(Line.EMPTY),
                         phrases.source(name).marked(composition.notes().marks(name))));
@@ -123,8 +124,10 @@ final class CommonParts {
                 .filter(name -> !composition.notes().isShown(name.node())).toList();
         return shown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Table("names", "Names in the sources", List.of(),
-                        List.of("Name", "Language", "Kind", "Where it comes from"), shown,
+                : Optional.of(new Table("names", composition.say("names"), List.of(),
+                        List.of(composition.say("names.name"), composition.say("names.language"),
+                                composition.say("names.kind"), composition.say("names.source")),
+                        shown,
                         composition.more(shown.size(), shown.size() + rest.size(), Terms.HAS_NAME)));
     }
 
@@ -156,31 +159,35 @@ final class CommonParts {
             String by = String.join(", ", dossier.objects(decision.node(), Terms.STANDING_BY).stream()
                     .map(dossier::name).toList());
             String on = dossier.literal(decision.node(), Terms.STANDING_ON)
-                    .map(day -> DateWords.of(day, DateWords.Sense.MOMENT, composition.phrases().tongue()).orElse(day))
+                    .map(day -> DateWords.of(day, DateWords.Sense.MOMENT, composition.phrases().language()).orElse(day))
                     .orElse("");
-            lines.add(Line.of(mentioned(mention.get(), dossier) + ": ").then(Phrases.texts(decision.reasons()))
-                    .then(Line.of(Piece.quiet(" Decided by " + by + (on.isEmpty() ? "" : " " + on) + ". "),
-                            new Piece("The decision", composition.phrases().href(decision.node()), "",
+            lines.add(Line.of(mentioned(mention.get(), composition) + ": ")
+                    .then(composition.phrases().texts(decision.reasons()))
+                    .then(Line.of(
+                            Piece.quiet(
+                                    " " + composition.say("identity.by", by + (on.isEmpty() ? "" : " " + on)) + " "),
+                            new Piece(composition.say("identity.decision"), composition.phrases().href(decision.node()),
+                                    "",
                                     Piece.Look.QUIET))));
         }
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Folded("identity", "How we know who is meant",
-                        decisions == 1
-                                ? "One decision with its reason"
-                                : decisions + " decisions, each with its reason",
+                : Optional.of(new Folded("identity", composition.say("identity"),
+                        composition.say("identity.decisions", decisions),
                         lines, composition.more(lines.size(), decisions, Terms.VALUE)));
     }
 
     /** The entry that a mention belongs to: its key begins with that of the entry. */
-    private static String mentioned(Node mention, Dossier dossier) {
+    private static String mentioned(Node mention, Composition composition) {
+        Dossier dossier = composition.dossier();
         String path = mention.getURI().substring(Math.min(mention.getURI().length(), dossier.base().length() + 3));
         int type = path.indexOf('/');
         int last = path.lastIndexOf('/');
         if (type < 0 || last <= type) {
             return dossier.name(mention);
         }
-        return "In " + dossier.name(Terms.node(dossier.base() + "id/entry/" + path.substring(type + 1, last)));
+        return composition.say("identity.in",
+                dossier.name(Terms.node(dossier.base() + "id/entry/" + path.substring(type + 1, last))));
     }
 
     /** Accounts that name the thing and that no section has shown. */
@@ -198,10 +205,11 @@ final class CommonParts {
         }
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Lines("also", "Also named in", List.of(), lines,
+                : Optional.of(new Lines("also", composition.say("also"), List.of(), lines,
                         others.size() > lines.size()
                                 ? new More(lines.size(), others.size(),
-                                        Links.query(PageQuery.facts(composition.thing(), composition.dossier().base())))
+                                        composition.phrases().visit().link(Links.query(
+                                                PageQuery.facts(composition.thing(), composition.dossier().base()))))
                                 : More.none(lines.size())));
     }
 
@@ -221,12 +229,12 @@ final class CommonParts {
             List<Claim> shown = subjects.stream().map(subject -> Line.of(composition.phrases().thing(subject)))
                     .sorted(Comparator.comparing(Line::text)).limit(Composition.MOST_ROWS)
                     .map(line -> new Claim(line, false, Line.EMPTY)).toList();
-            facts.add(new Fact(PropertyWords.backward(role), shown, composition.more(shown.size(),
+            facts.add(new Fact(composition.phrases().properties().backward(role), shown, composition.more(shown.size(),
                     Math.max(subjects.size(), dossier.cut().getOrDefault(role, 0L)), role)));
         });
         facts.sort(Comparator.comparing(Fact::label));
         return facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Facts("connections", "Connections", List.of(), facts));
+                : Optional.of(new Facts("connections", composition.say("connections"), List.of(), facts));
     }
 }

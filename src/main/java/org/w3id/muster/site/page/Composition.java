@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.w3id.muster.site.words.Visit;
 
 /**
  * What the composer of a page works with: the dossier, its words, the notes, and the accounts by the way in which they
@@ -25,8 +26,12 @@ final class Composition {
     private final Map<Node, Account> accounts = new LinkedHashMap<>();
     private final Map<Node, List<Account>> byRole = new LinkedHashMap<>();
 
-    Composition(Dossier dossier, Tongue tongue) {
-        this(dossier, new Phrases(dossier, tongue), new Notes(dossier, new Phrases(dossier, tongue)));
+    Composition(Dossier dossier, Visit visit) {
+        this(new Phrases(dossier.in(visit.language()), visit));
+    }
+
+    private Composition(Phrases phrases) {
+        this(phrases.dossier(), phrases, new Notes(phrases.dossier(), phrases));
     }
 
     private Composition(Dossier dossier, Phrases phrases, Notes notes) {
@@ -46,11 +51,16 @@ final class Composition {
     /** For a section about one thing, on a page about several: the notes go on with the numbers of the page. */
     Composition about(Node thing) {
         Dossier other = dossier.about(thing);
-        return new Composition(other, new Phrases(other, phrases.tongue()), notes);
+        return new Composition(other, new Phrases(other, phrases.visit()), notes);
     }
 
     Dossier dossier() {
         return dossier;
+    }
+
+    /** A text of the interface, see {@link Visit#say}. */
+    String say(String key, Object... values) {
+        return phrases.visit().say(key, values);
     }
 
     Phrases phrases() {
@@ -93,7 +103,7 @@ final class Composition {
     More more(int shown, long total, Node... roles) {
         return shown >= total
                 ? More.none(shown)
-                : new More(shown, total, Links.query(PageQuery.linked(thing(), roles)));
+                : new More(shown, total, phrases.visit().link(Links.query(PageQuery.linked(thing(), roles))));
     }
 
     /** The only one, if there is one that says so and nothing says otherwise. */

@@ -17,26 +17,28 @@ final class ConceptPage {
     static List<Part> parts(Composition c) {
         Parts parts = new Parts()
                 .add(new FactList(c).allBut(Set.of(RDF.Nodes.type, Terms.PREF_LABEL, Terms.DEFINITION, Terms.NOTE))
-                        .part("facts", "What it means"))
+                        .part("facts", c.say("concept.meaning")))
                 .add(names(c));
         c.byRole().forEach((role, accounts) -> parts.add(AccountTable.of(c,
-                "used-" + Links.localName(role.getURI()), PropertyWords.backward(role), accounts, role)));
+                "used-" + Links.localName(role.getURI()), c.phrases().properties().backward(role), accounts, role)));
         return parts.list();
     }
 
     private static Optional<Part> names(Composition c) {
         List<Row> rows = new ArrayList<>();
         for (Node label : c.dossier().texts(c.thing(), Terms.PREF_LABEL)) {
-            rows.add(new Row("", List.of(Line.of(Phrases.text(label)), Line.of(Languages.of(label)))));
+            rows.add(
+                    new Row("", List.of(Line.of(c.phrases().text(label)), Line.of(c.phrases().languages().of(label)))));
         }
         return rows.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Table("names", "In other languages", List.of(), List.of("Word", "Language"), rows,
+                : Optional.of(new Table("names", c.say("concept.names"), List.of(),
+                        List.of(c.say("concept.word"), c.say("names.language")), rows,
                         More.none(rows.size())));
     }
 
     static Line lede(Composition c) {
         return Line.joined(" ", c.dossier().texts(c.thing(), Terms.DEFINITION).stream().limit(1)
-                .map(text -> Line.of(Phrases.text(text))).toList());
+                .map(text -> Line.of(c.phrases().text(text))).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.muster.site.page.DateForms.Forms;
+import org.w3id.muster.site.words.InterfaceLanguage;
 import org.w3id.muster.term.EdtfDate;
 import org.w3id.muster.term.Reading;
 
@@ -32,8 +33,8 @@ public final class DateWords {
     private final DateForms forms;
     private final Sense sense;
 
-    private DateWords(Tongue tongue, Sense sense) {
-        this.forms = switch (tongue) {
+    private DateWords(InterfaceLanguage language, Sense sense) {
+        this.forms = switch (language) {
             case EN -> new EnglishDates();
             case RU -> new RussianDates();
             case DE -> new GermanDates();
@@ -45,11 +46,11 @@ public final class DateWords {
     private record Said(Forms forms, boolean someDay, boolean about, boolean perhaps) {}
 
     /** The date in words, as part of a sentence; empty when it is no EDTF that we read. */
-    public static Optional<String> of(String edtf, Sense sense, Tongue tongue) {
+    public static Optional<String> of(String edtf, Sense sense, InterfaceLanguage language) {
         if (!(EdtfDate.parse(edtf) instanceof Reading.Understood<EdtfDate>)) {
             return Optional.empty();
         }
-        return Optional.of(new DateWords(tongue, sense).words(edtf));
+        return Optional.of(new DateWords(language, sense).words(edtf));
     }
 
     private String words(String edtf) {

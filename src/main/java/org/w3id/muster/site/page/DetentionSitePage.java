@@ -19,25 +19,25 @@ final class DetentionSitePage {
                 .add(new FactList(c).claims(PersonPage.notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
                         .own(Terms.SITE_TYPE)
                         .own(named ? new Node[0] : new Node[]{Terms.IDENTIFICATION})
-                        .relations().part("facts", "What it was"))
+                        .relations().part("facts", c.say("was")))
                 .add(PlaceMaps.ofPlace(c))
-                .add(AccountTable.of(c, "happened-to-it", "What happened to it", c.by(Terms.HAPPENED_TO),
+                .add(AccountTable.of(c, "happened-to-it", c.say("body.happened"), c.by(Terms.HAPPENED_TO),
                         Terms.HAPPENED_TO))
-                .add(AccountTable.of(c, "held", "Held here", List.of(),
+                .add(AccountTable.of(c, "held", c.say("site.held"), List.of(),
                         c.by(EnumSet.of(AccountKind.HELD), Terms.HELD_AT, Terms.PLACE),
                         Set.of(AccountTable.Column.WHEN), Set.of(AccountTable.Column.WHAT, AccountTable.Column.WHERE),
                         Terms.HELD_AT))
-                .add(AccountTable.of(c, "brought", "Brought or sent here", c.by(Terms.DESTINATION),
+                .add(AccountTable.of(c, "brought", c.say("place.brought"), c.by(Terms.DESTINATION),
                         Terms.DESTINATION))
-                .add(AccountTable.of(c, "died", "Died here", List.of(),
+                .add(AccountTable.of(c, "died", c.say("site.died"), List.of(),
                         c.by(EnumSet.of(AccountKind.DEATH), Terms.PLACE),
                         Set.of(AccountTable.Column.WHEN), Set.of(AccountTable.Column.WHAT, AccountTable.Column.WHERE),
                         Terms.PLACE))
-                .add(AccountTable.of(c, "here", "What else happened here", List.of(), here, Set.of(),
+                .add(AccountTable.of(c, "here", c.say("site.here"), List.of(), here, Set.of(),
                         Set.of(AccountTable.Column.WHERE), Terms.PLACE))
-                .add(FigurePlot.of(c, "figures", "Numbers held and dead",
+                .add(FigurePlot.of(c, "figures", c.say("site.figures"),
                         c.by(EnumSet.of(AccountKind.FIGURE), Terms.PLACE, Terms.POPULATION)))
-                .add(CommonParts.sayings(c, "What else sources say", Terms.SUBJECT))
+                .add(CommonParts.sayings(c, c.say("said.else"), Terms.SUBJECT))
                 .add(CommonParts.names(c))
                 .list();
     }
@@ -47,8 +47,8 @@ final class DetentionSitePage {
         Line run = claimed(c, Terms.OPERATED_BY);
         Line where = claimed(c, Terms.LOCATED_IN);
         Line all = Line.joined(", ", List.of(claimed(c, Terms.SITE_TYPE).capital(),
-                where.isEmpty() ? where : Line.of("in ").then(where),
-                run.isEmpty() ? run : Line.of("run by ").then(run)));
+                where.isEmpty() ? where : c.phrases().say("site.in", where),
+                run.isEmpty() ? run : c.phrases().say("site.run", run)));
         return all.isEmpty() ? all : all.capital().then(".");
     }
 
@@ -59,6 +59,6 @@ final class DetentionSitePage {
                 values.add(Sentences.of(c).value(claim).marked(c.notes().marks(claim)));
             }
         }
-        return Line.joined(" or ", Line.distinct(values));
+        return c.phrases().joined("either", Line.distinct(values));
     }
 }

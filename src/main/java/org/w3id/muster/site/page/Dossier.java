@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.muster.site.words.InterfaceLanguage;
 
 /**
  * All that a page is made of: a document and what lies around it. For reading only.
@@ -21,21 +22,32 @@ import org.apache.jena.vocabulary.RDF;
  * @param rejected what we do not hold
  * @param around what the page shows beyond the document, see {@link Surroundings}
  * @param cut by property, how many links to the thing there are where not all of them are in {@code held}
+ * @param language the language that texts are wanted in
  */
 public record Dossier(
-        Node thing, String base, Graph held, Graph rejected, Graph around, Map<Node, Long> cut) {
+        Node thing, String base, Graph held, Graph rejected, Graph around, Map<Node, Long> cut,
+        InterfaceLanguage language) {
 
-    private static final Comparator<Node> ENGLISH_FIRST = Comparator
-            .comparing((Node text) -> !isEnglish(text.getLiteralLanguage()))
-            .thenComparing(Node::getLiteralLanguage).thenComparing(Node::getLiteralLexicalForm);
-
-    static boolean isEnglish(String language) {
-        return language.equals("en") || language.startsWith("en-");
+    /** With texts in English where there are any. */
+    public Dossier(Node thing, String base, Graph held, Graph rejected, Graph around, Map<Node, Long> cut) {
+        this(thing, base, held, rejected, around, cut, InterfaceLanguage.EN);
     }
 
     /** The same with another thing in the middle. */
     Dossier about(Node other) {
-        return new Dossier(other, base, held, rejected, around, cut);
+        return new Dossier(other, base, held, rejected, around, cut, language);
+    }
+
+    /** The same for readers of another language. */
+    Dossier in(InterfaceLanguage other) {
+        return new Dossier(thing, base, held, rejected, around, cut, other);
+    }
+
+    /** The language of the page, then English, then the others. */
+    private Comparator<Node> byLanguage() {
+        return Comparator.comparing((Node text) -> !language.isOf(text.getLiteralLanguage()))
+                .thenComparing(text -> !InterfaceLanguage.EN.isOf(text.getLiteralLanguage()))
+                .thenComparing(Node::getLiteralLanguage).thenComparing(Node::getLiteralLexicalForm);
     }
 
     /** The values of a property, wherever they lie, in a stable order. */
@@ -61,9 +73,9 @@ public record Dossier(
         return first(subject, property).filter(Node::isURI).map(value -> Links.localName(value.getURI())).orElse("");
     }
 
-    /** The texts of a property, English before others. */
+    /** The texts of a property, those in the language of the page first, then English. */
     List<Node> texts(Node subject, Node property) {
-        return objects(subject, property).stream().filter(Node::isLiteral).sorted(ENGLISH_FIRST).toList();
+        return objects(subject, property).stream().filter(Node::isLiteral).sorted(byLanguage()).toList();
     }
 
     Optional<String> literal(Node subject, Node property) {

@@ -21,7 +21,7 @@ final class EntryPage {
                 .add(passages(c))
                 .add(references(c))
                 .add(new FactList(c).allBut(Set.of(RDF.Nodes.type, Terms.PREF_LABEL, Terms.REFERENCES))
-                        .part("facts", "Where it is found"))
+                        .part("facts", c.say("entry.found")))
                 .list();
     }
 
@@ -37,13 +37,11 @@ final class EntryPage {
         List<Part.Passage> parts = shown.stream().map(passage -> part(c, passage)).toList();
         boolean ours = shown.stream().anyMatch(passage -> !passage.quoted() && !passage.abstracts().isEmpty());
         List<Line> intro = ours
-                ? List.of(Line
-                        .of("The text itself is not ours to publish. What stands here is told in our words; who has "
-                                + "the page can have its own words shown."))
+                ? List.of(c.phrases().say("entry.ours"))
                 : List.of();
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Passages("text", "Passage by passage", intro, parts,
+                : Optional.of(new Passages("text", c.say("entry.passages"), intro, parts,
                         c.more(parts.size(), c.total(c.by(Terms.IN_ENTRY), Terms.IN_ENTRY) > c.by(Terms.IN_ENTRY).size()
                                 ? c.total(List.of(), Terms.IN_ENTRY)
                                 : passages.size(), Terms.IN_ENTRY)));
@@ -68,11 +66,12 @@ final class EntryPage {
 
     static Part.Passage part(Composition c, Passage passage, List<Claim> claims) {
         String key = Links.localName(passage.node().getURI());
-        String place = passage.place();
-        Line title = Line.of(new Piece(place.isEmpty() ? "Passage " + key : Links.capital(place),
+        String place = passage.place(c.phrases());
+        Line title = Line.of(new Piece(place.isEmpty() ? c.say("entry.passage", key) : Links.capital(place),
                 passage.node().equals(c.thing()) ? "" : c.phrases().href(passage.node()), "", Piece.Look.PLAIN));
         List<Node> texts = passage.quoted() ? passage.exact() : passage.abstracts();
-        return new Part.Passage("passage-" + key, title, texts.stream().map(Phrases::text).toList(), passage.quoted(),
+        return new Part.Passage("passage-" + key, title, texts.stream().map(c.phrases()::text).toList(),
+                passage.quoted(),
                 claims);
     }
 
@@ -81,24 +80,25 @@ final class EntryPage {
         Sentences sentences = Sentences.of(c);
         c.notes().shown(account);
         Line said = sentences.all(account);
-        Piece link = new Piece("→ " + account.kind().noun(), c.phrases().href(account.node()), "", Piece.Look.QUIET);
+        Piece link = new Piece("→ " + c.phrases().noun(account.kind()), c.phrases().href(account.node()), "",
+                Piece.Look.QUIET);
         return new Claim(said.then(Line.of(Piece.plain(" "), link)), !account.holds(), sentences.remark(account));
     }
 
     private static Optional<Part> references(Composition c) {
         FactList facts = new FactList(c);
         for (Node other : c.dossier().objects(c.thing(), Terms.REFERENCES)) {
-            facts.add("Refers to", Line.of(c.phrases().thing(other)));
+            facts.add(c.phrases().properties().forward(Terms.REFERENCES), Line.of(c.phrases().thing(other)));
         }
         for (Node other : c.dossier().subjects(Terms.REFERENCES, c.thing())) {
-            facts.add("Referred to by", Line.of(c.phrases().thing(other)));
+            facts.add(c.phrases().properties().backward(Terms.REFERENCES), Line.of(c.phrases().thing(other)));
         }
-        return facts.part("references", "Cross-references");
+        return facts.part("references", c.say("entry.references"));
     }
 
     static Line lede(Composition c) {
         return c.dossier().first(c.thing(), Terms.PART_OF)
-                .map(work -> Line.of("An entry of ").then(c.phrases().work(work)).then("."))
+                .map(work -> c.phrases().say("entry.of", c.phrases().work(work)))
                 .orElse(Line.EMPTY);
     }
 }

@@ -41,8 +41,8 @@ final class FactList {
             }
             boolean forward = account.about().filter(composition.thing()::equals).isPresent();
             String label = forward
-                    ? PropertyWords.forward(property.get())
-                    : PropertyWords.backward(property.get());
+                    ? composition.phrases().properties().forward(property.get())
+                    : composition.phrases().properties().backward(property.get());
             if (isFull(label)) {
                 continue; // told below, with all others that find no room
             }
@@ -76,19 +76,19 @@ final class FactList {
     private void fact(Node property, Node value) {
         if (claimed.add(Triple.create(composition.thing(), property, value))) {
             Line line = value.isLiteral() ? Line.of(literal(property, value)) : value(value);
-            add(PropertyWords.forward(property), new Claim(line, false, Line.EMPTY));
+            add(composition.phrases().properties().forward(property), new Claim(line, false, Line.EMPTY));
         }
     }
 
-    private static Piece literal(Node property, Node value) {
+    private Piece literal(Node property, Node value) {
         String text = value.getLiteralLexicalForm();
         if (property.equals(Terms.LANGUAGE)) {
-            return Piece.plain(Languages.name(text));
+            return Piece.plain(composition.phrases().languages().name(text));
         }
         if (property.equals(Terms.PENALTY_DURATION)) {
-            return Piece.plain(Sentences.length(text));
+            return Piece.plain(sentences.length(text));
         }
-        return Phrases.text(value);
+        return composition.phrases().text(value);
     }
 
     private Line value(Node value) {
@@ -115,7 +115,7 @@ final class FactList {
             for (Node subject : composition.dossier().subjects(property, composition.thing())) {
                 if (!composition.dossier().isAccount(subject)
                         && claimed.add(Triple.create(subject, property, composition.thing()))) {
-                    String label = PropertyWords.backward(property);
+                    String label = composition.phrases().properties().backward(property);
                     roles.put(label, property);
                     add(label, new Claim(Line.of(composition.phrases().thing(subject)), false, Line.EMPTY));
                 }

@@ -58,7 +58,7 @@ final class FigurePlot {
     }
 
     private static String unit(Composition composition, Amount amount) {
-        return amount.unit().map(composition.dossier()::name).orElse("persons");
+        return amount.unit().map(composition.dossier()::name).orElse(composition.say("number.persons"));
     }
 
     private static Optional<Amount> amount(Composition composition, Account account) {
@@ -102,14 +102,14 @@ final class FigurePlot {
         String highest = words(numbers.stream().max(Comparator.comparing(account -> amount(composition, account)
                 .flatMap(amount -> amount.most().or(amount::least)).orElse(BigDecimal.ZERO))).orElseThrow());
         String range = lowest.equals(highest)
-                ? "All " + numbers.size() + " say " + lowest + "."
-                : numbers.size() + " figures: the lowest is " + lowest + ", the highest " + highest + ".";
-        return Line.of(range + (disagree ? " They cannot all be right." : ""));
+                ? composition.say("figures.same", numbers.size(), lowest)
+                : composition.say("figures.range", numbers.size(), lowest, highest);
+        return Line.of(range + (disagree ? " " + composition.say("figures.disagree") : ""));
     }
 
     private String words(Account account) {
         return amount(composition, account)
-                .flatMap(amount -> NumberWords.of(amount, composition.phrases().tongue())).orElse("");
+                .flatMap(amount -> NumberWords.of(amount, composition.phrases().language())).orElse("");
     }
 
     private Axis axis(String unit) {
@@ -117,7 +117,8 @@ final class FigurePlot {
         for (double at = from; at <= to + step / 1000; at += step) {
             double share = (at - from) / (to - from);
             ticks.add(new Tick(Axis.percent(share),
-                    NumberWords.of(BigDecimal.valueOf(at), composition.phrases().tongue()).replace(" million", " m"),
+                    NumberWords.of(BigDecimal.valueOf(at), composition.phrases().language()).replaceFirst(
+                            " (million|миллион\\p{L}*|Million\\p{L}*)", " " + composition.say("number.millionShort")),
                     Axis.anchor(share)));
         }
         return new Axis(ticks, unit);
@@ -127,7 +128,8 @@ final class FigurePlot {
         Optional<Amount> amount = amount(composition, account);
         Line scope = Line.joined(", ", List.of(sentences.who(account), composition.phrases().when(account),
                 sentences.where(account), sentences.how(account)));
-        return new Figure(amount.map(composition.phrases()::number).orElse(Line.of("number not stated")), scope,
+        return new Figure(
+                amount.map(composition.phrases()::number).orElse(Line.of(composition.say("number.notStated"))), scope,
                 composition.phrases().source(account).marked(composition.notes().marks(account)),
                 sentences.remark(account), !account.holds(),
                 amount.filter(Amount::drawn).map(number -> bars(number, style(account))).orElse(List.of()));

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.w3id.muster.site.words.Visit;
 
-/** Figures as rows of a table for spreadsheets, one for each figure. Stateless. */
+/** Figures as rows of a table for spreadsheets, one for each figure; in English, as programs read them. Stateless. */
 public final class FigureRows {
 
     /** What stands in a row. */
@@ -22,7 +23,7 @@ public final class FigureRows {
      * @param dossier what {@link AccountsReader#figures} has read of them
      */
     public static List<List<String>> of(Dossier dossier, List<Node> groups) {
-        Composition page = new Composition(dossier, Tongue.EN);
+        Composition page = new Composition(dossier, Visit.of("/"));
         List<List<String>> rows = new ArrayList<>();
         for (Node group : groups) {
             Composition composition = page.about(group);
@@ -39,7 +40,7 @@ public final class FigureRows {
         Phrases phrases = composition.phrases();
         String unit = amount.unit().map(dossier::name).orElse("persons");
         return List.of(dossier.name(group), group.getURI(),
-                NumberWords.of(amount, phrases.tongue()).or(() -> amount.quantifier().map(dossier::name)).orElse(""),
+                NumberWords.of(amount, phrases.language()).or(() -> amount.quantifier().map(dossier::name)).orElse(""),
                 amount.base().map(base -> unit + " of: " + dossier.name(base)).orElse(unit), number(amount.single()),
                 number(amount.lower()), flag(amount.lower(), amount.lowerOpen()), number(amount.upper()),
                 flag(amount.upper(), amount.upperOpen()), Boolean.toString(amount.approximate()),

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.w3id.muster.site.page.Overview.Sections;
 import org.w3id.muster.site.page.Part.Figures;
 import org.w3id.muster.site.words.InterfaceWords;
+import org.w3id.muster.site.words.Visit;
 
 /** Counted groups one after the other, each with its figures and with what is known of its overlap with others. Stateless. */
 public final class FiguresOverview {
@@ -17,10 +18,12 @@ public final class FiguresOverview {
     /**
      * One section for each group, and for each unit that it is counted in.
      *
-     * @param dossier what {@link AccountsReader#figures} has read of them
+     * @param read what {@link AccountsReader#figures} has read of them
      */
-    public static Sections sections(Dossier dossier, List<Node> groups, InterfaceWords words) {
-        Composition page = new Composition(dossier, Tongue.EN);
+    public static Sections sections(Dossier read, List<Node> groups, Visit visit) {
+        InterfaceWords words = visit.words();
+        Composition page = new Composition(read, visit);
+        Dossier dossier = page.dossier();
         List<Part> parts = new ArrayList<>();
         for (Node group : groups) {
             Composition composition = page.about(group);

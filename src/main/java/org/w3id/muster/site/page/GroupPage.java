@@ -24,13 +24,13 @@ final class GroupPage {
         List<Account> happened = c.by(happenings, Terms.HAPPENED_TO);
         return new Parts()
                 .add(definition(c))
-                .add(FigurePlot.of(c, "figures", "How many", c.by(Terms.POPULATION)))
-                .add(Paths.of(c, "path", "What happened to them", happened, Paths.compared(happened)))
-                .add(neighbours(c, "subsets", "Groups within it", subsets(c)))
-                .add(neighbours(c, "siblings", "Groups beside it", siblings(c)))
+                .add(FigurePlot.of(c, "figures", c.say("group.figures"), c.by(Terms.POPULATION)))
+                .add(Paths.of(c, "path", c.say("group.happened"), happened, Paths.compared(happened)))
+                .add(neighbours(c, "subsets", c.say("group.subsets"), subsets(c)))
+                .add(neighbours(c, "siblings", c.say("group.siblings"), siblings(c)))
                 .add(CommonParts.comparisons(c, happened))
-                .add(CommonParts.sayings(c, "What else sources say", Terms.SUBJECT))
-                .add(AccountTable.of(c, "took-part", "Took part in", c.by(Terms.PARTICIPANT), Terms.PARTICIPANT))
+                .add(CommonParts.sayings(c, c.say("said.else"), Terms.SUBJECT))
+                .add(AccountTable.of(c, "took-part", c.say("tookPart"), c.by(Terms.PARTICIPANT), Terms.PARTICIPANT))
                 .add(CommonParts.names(c))
                 .list();
     }
@@ -38,11 +38,11 @@ final class GroupPage {
     private static Optional<Part> definition(Composition c) {
         FactList facts = new FactList(c);
         for (Node event : c.dossier().objects(c.thing(), Terms.DEFINED_BY)) {
-            facts.add("What makes one a member", defining(c, event));
+            facts.add(c.phrases().properties().forward(Terms.DEFINED_BY), defining(c, event));
         }
         return facts.own(Terms.CRITERION, Terms.NATIONALITY, Terms.PART_OF, Terms.EXACT_MATCH)
                 .claims(PersonPage.notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
-                .part("who", "Who is counted");
+                .part("who", c.say("group.who"));
     }
 
     /** The event that defines a group, in words: "captured, by the Wehrmacht, in the course of World War II". */
@@ -53,7 +53,7 @@ final class GroupPage {
         Line what = sentences.what(account);
         parts.add(what);
         Line by = sentences.by(account);
-        parts.add(by.isEmpty() ? by : Line.of("by ").then(by));
+        parts.add(by.isEmpty() ? by : c.phrases().say("by", by));
         parts.add(account.kind() == AccountKind.HELD ? Line.EMPTY : sentences.where(account));
         parts.add(c.phrases().when(account));
         parts.add(sentences.how(account));
@@ -88,16 +88,19 @@ final class GroupPage {
                 }
             }
             Line disjoint = c.dossier().objects(c.thing(), Terms.DISJOINT_FROM).contains(group)
-                    ? Line.of("nobody is in both")
+                    ? c.phrases().say("group.disjoint")
                     : Line.EMPTY;
             rows.add(new Row("", List.of(Line.of(c.phrases().thing(group)),
-                    figures.isEmpty() ? Line.of(Piece.quiet("no figure")) : Line.joined("; ", figures), disjoint)));
+                    figures.isEmpty() ? Line.of(Piece.quiet(c.say("group.noFigure"))) : Line.joined("; ", figures),
+                    disjoint)));
         }
         boolean disjoint = rows.stream().anyMatch(row -> !row.cells().get(2).isEmpty());
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(id, heading, List.of(),
-                        disjoint ? List.of("Group", "How many", "Overlap") : List.of("Group", "How many"),
+                        disjoint
+                                ? List.of(c.say("group.group"), c.say("group.figures"), c.say("group.overlap"))
+                                : List.of(c.say("group.group"), c.say("group.figures")),
                         disjoint
                                 ? rows
                                 : rows.stream().map(row -> new Row(row.style(), row.cells().subList(0, 2))).toList(),
@@ -110,7 +113,7 @@ final class GroupPage {
     static Line lede(Composition c) {
         List<Account> figures = c.by(Terms.POPULATION).stream().filter(Account::holds).toList();
         return switch (figures.size()) {
-            case 0 -> Line.of("No source here gives a figure for this group.");
+            case 0 -> c.phrases().say("group.none");
             case 1 -> Amount.of(c.dossier(), figures.get(0).node()).map(c.phrases()::number).orElse(Line.EMPTY)
                     .capital().marked(c.notes().marks(figures.get(0)));
             default -> Line.EMPTY;

@@ -15,12 +15,12 @@ final class HappeningPage {
                         .own(Terms.EVENT_TYPE, Terms.TIME, Terms.PLACE, Terms.PART_OF, Terms.DURING,
                                 Terms.HAPPENED_TO, Terms.CARRIED_OUT_BY, Terms.PENALTY, Terms.PENALTY_DURATION,
                                 Terms.CAUSE, Terms.DESTINATION)
-                        .linked(Terms.DEFINED_BY).relations().part("facts", "What it was"))
+                        .linked(Terms.DEFINED_BY).relations().part("facts", c.say("was")))
                 .add(PlaceMaps.ofEvent(c))
-                .add(AccountTable.of(c, "during", "In its course", during, Terms.DURING, Terms.PART_OF))
-                .add(FigurePlot.of(c, "figures", "Figures", c.by(Terms.POPULATION)))
-                .add(CommonParts.sayings(c, "What sources say", Terms.SUBJECT))
-                .add(AccountTable.of(c, "accounts", "Told of it", c.by(Terms.HAPPENED_TO, Terms.PARTICIPANT),
+                .add(AccountTable.of(c, "during", c.say("event.during"), during, Terms.DURING, Terms.PART_OF))
+                .add(FigurePlot.of(c, "figures", c.say("figures"), c.by(Terms.POPULATION)))
+                .add(CommonParts.sayings(c, c.say("said"), Terms.SUBJECT))
+                .add(AccountTable.of(c, "accounts", c.say("event.accounts"), c.by(Terms.HAPPENED_TO, Terms.PARTICIPANT),
                         Terms.HAPPENED_TO))
                 .add(CommonParts.names(c))
                 .list();

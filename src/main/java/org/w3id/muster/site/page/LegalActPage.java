@@ -10,9 +10,10 @@ final class LegalActPage {
     static List<Part> parts(Composition c) {
         return new Parts()
                 .add(new FactList(c).claims(PersonPage.notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
-                        .own(Terms.TIME).relations().part("facts", "Who signed, who was bound"))
-                .add(CommonParts.sayings(c, "What sources say", Terms.SUBJECT, Terms.VALUE))
-                .add(AccountTable.of(c, "accounts", "Told of it", c.by(Terms.HAPPENED_TO), Terms.HAPPENED_TO))
+                        .own(Terms.TIME).relations().part("facts", c.say("act.facts")))
+                .add(CommonParts.sayings(c, c.say("said"), Terms.SUBJECT, Terms.VALUE))
+                .add(AccountTable.of(c, "accounts", c.say("event.accounts"), c.by(Terms.HAPPENED_TO),
+                        Terms.HAPPENED_TO))
                 .add(CommonParts.names(c))
                 .list();
     }

@@ -81,17 +81,16 @@ final class MapDrawing {
             return Optional.empty();
         }
         MapView view = MapView.of("map-picture", finding,
-                "Numbered places on land, with rivers and lakes; no borders. The list below names each place.")
+                composition.say("map.description"))
                 .withMarks(marks).withAreas(areas).withRoute(route);
         return Optional.of(new PlaceMap("map", heading, finding, BaseMap.svg(view), rows, notShown(unplaced, unstated),
                 !route.isEmpty()));
     }
 
-    private static Line notShown(List<Line> unplaced, String unstated) {
+    private Line notShown(List<Line> unplaced, String unstated) {
         Line named = unplaced.isEmpty()
                 ? Line.EMPTY
-                : Line.of("Not on the map, as no source here gives coordinates: ")
-                        .then(Line.joined(", ", Line.distinct(unplaced))).then(".");
+                : composition.phrases().say("map.notShown", Line.joined(", ", Line.distinct(unplaced)));
         return Line.joined(" ", List.of(named, unstated.isEmpty() ? Line.EMPTY : Line.of(unstated)));
     }
 }

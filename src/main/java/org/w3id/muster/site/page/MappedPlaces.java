@@ -78,10 +78,10 @@ record MappedPlaces(Composition composition) {
         List<Integer> marks = new ArrayList<>();
         dossier.subjects(Terms.VALUE, spot.geometry()).stream().filter(dossier::isAccount)
                 .forEach(account -> marks.addAll(composition.notes().marks(composition.account(account))));
-        Line where = Line.of(Coordinates.of(dossier, spot.geometry())).marked(marks);
+        Line where = Line.of(composition.phrases().coordinates(spot.geometry())).marked(marks);
         return spot.within()
-                .map(place -> where.then(Line.of(Piece.plain("; inferred by us: these are the coordinates of ")
-                        .with(Piece.Look.QUIET), composition.phrases().thing(place), Piece.quiet(", in which it lay"))))
+                .map(place -> where.then("; ").then(composition.phrases().say("map.inferred",
+                        composition.phrases().thing(place))))
                 .orElse(where);
     }
 }

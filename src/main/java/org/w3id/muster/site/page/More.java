@@ -1,6 +1,7 @@
 package org.w3id.muster.site.page;
 
 import java.math.BigDecimal;
+import org.w3id.muster.site.words.InterfaceLanguage;
 
 /**
  * How much of a list is shown, and where the rest is.
@@ -14,8 +15,9 @@ public record More(long shown, long total, String href) {
         return new More(all, all, "");
     }
 
-    public String totalInWords() {
-        return NumberWords.of(BigDecimal.valueOf(total), Tongue.EN);
+    /** The number of all, as it is written in a language. */
+    public String total(InterfaceLanguage language) {
+        return NumberWords.of(BigDecimal.valueOf(total), language);
     }
 
     public boolean cut() {

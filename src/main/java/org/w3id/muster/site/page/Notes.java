@@ -60,7 +60,7 @@ final class Notes {
         Node entry = dossier.first(passage, Terms.IN_ENTRY).orElse(passage);
         Optional<Node> work = dossier.first(entry, Terms.PART_OF);
         List<Node> kinds = work.map(node -> dossier.objects(node, Terms.SOURCE_KIND)).orElse(List.of());
-        return new Note(number, words.shown(), words.quoted(), where(passage, entry, work),
+        return new Note(number, words.shown(phrases), words.quoted(), where(passage, entry, work),
                 String.join(", ", kinds.stream().map(dossier::name).toList()),
                 kinds.stream().anyMatch(kind -> kind.isURI() && kind.getURI().endsWith("/press")),
                 work.map(this::copy).orElse(Line.EMPTY),
@@ -71,19 +71,19 @@ final class Notes {
         List<Line> where = new ArrayList<>();
         where.add(Line.of(phrases.thing(entry)));
         work.filter(node -> !dossier.name(node).equals(dossier.name(entry)))
-                .ifPresent(node -> where.add(Line.of("in ").then(phrases.work(node))));
+                .ifPresent(node -> where.add(phrases.say("note.in", phrases.work(node))));
         if (!passage.equals(entry)) {
-            String place = Passage.of(dossier, passage).place();
-            where.add(Line.of(new Piece(place.isEmpty() ? "passage" : place, phrases.href(passage), "",
-                    Piece.Look.PLAIN)));
+            String place = Passage.of(dossier, passage).place(phrases);
+            where.add(Line.of(
+                    new Piece(place.isEmpty() ? phrases.visit().say("note.passage") : place, phrases.href(passage), "",
+                            Piece.Look.PLAIN)));
         }
         return Line.joined(", ", where);
     }
 
     private Line copy(Node work) {
         return dossier.first(work, Terms.COPY_OF)
-                .map(original -> Line.of("A copy of ").then(Line.of(phrases.thing(original)))
-                        .then(", and so no second witness."))
+                .map(original -> phrases.say("note.copy", phrases.thing(original)))
                 .orElse(Line.EMPTY);
     }
 }

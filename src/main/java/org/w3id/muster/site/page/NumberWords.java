@@ -3,6 +3,7 @@ package org.w3id.muster.site.page;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Optional;
+import org.w3id.muster.site.words.InterfaceLanguage;
 
 /**
  * Numbers with their bound words: "more than 4.4 million". Never rounded: a number is said in millions only where that
@@ -13,20 +14,20 @@ public final class NumberWords {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal TENTH_OF_A_MILLION = BigDecimal.valueOf(100_000);
 
-    private final Tongue tongue;
+    private final InterfaceLanguage language;
 
-    private NumberWords(Tongue tongue) {
-        this.tongue = tongue;
+    private NumberWords(InterfaceLanguage language) {
+        this.language = language;
     }
 
     /** One number. */
-    public static String of(BigDecimal number, Tongue tongue) {
-        return new NumberWords(tongue).number(number, false);
+    public static String of(BigDecimal number, InterfaceLanguage language) {
+        return new NumberWords(language).number(number, false);
     }
 
     /** A number with its bounds; empty where no number is given. */
-    static Optional<String> of(Amount amount, Tongue tongue) {
-        return new NumberWords(tongue).words(amount);
+    static Optional<String> of(Amount amount, InterfaceLanguage language) {
+        return new NumberWords(language).words(amount);
     }
 
     private Optional<String> words(Amount amount) {
@@ -48,7 +49,7 @@ public final class NumberWords {
     }
 
     private String range(BigDecimal lower, BigDecimal upper) {
-        return switch (tongue) {
+        return switch (language) {
             case EN -> number(lower, false) + " to " + number(upper, false);
             case DE -> number(lower, false) + " bis " + number(upper, false);
             case RU -> "от " + number(lower, true) + " до " + number(upper, true);
@@ -66,14 +67,14 @@ public final class NumberWords {
     }
 
     private String format(BigDecimal number) {
-        NumberFormat format = NumberFormat.getNumberInstance(tongue.locale());
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
     }
 
     private String million(BigDecimal millions, boolean genitive) {
         boolean one = millions.compareTo(BigDecimal.ONE) == 0;
-        return switch (tongue) {
+        return switch (language) {
             case EN -> "million";
             case DE -> one ? "Million" : "Millionen";
             case RU -> russianMillion(millions, genitive);
@@ -94,7 +95,7 @@ public final class NumberWords {
     }
 
     private String aboutWord() {
-        return switch (tongue) {
+        return switch (language) {
             case EN -> "about ";
             case DE -> "etwa ";
             case RU -> "около ";
@@ -102,7 +103,7 @@ public final class NumberWords {
     }
 
     private String moreThan() {
-        return switch (tongue) {
+        return switch (language) {
             case EN -> "more than ";
             case DE -> "mehr als ";
             case RU -> "более ";
@@ -110,7 +111,7 @@ public final class NumberWords {
     }
 
     private String atLeast() {
-        return switch (tongue) {
+        return switch (language) {
             case EN -> "at least ";
             case DE -> "mindestens ";
             case RU -> "не менее ";
@@ -118,7 +119,7 @@ public final class NumberWords {
     }
 
     private String fewerThan() {
-        return switch (tongue) {
+        return switch (language) {
             case EN -> "fewer than ";
             case DE -> "weniger als ";
             case RU -> "менее ";
@@ -126,7 +127,7 @@ public final class NumberWords {
     }
 
     private String atMost() {
-        return switch (tongue) {
+        return switch (language) {
             case EN -> "at most ";
             case DE -> "höchstens ";
             case RU -> "не более ";

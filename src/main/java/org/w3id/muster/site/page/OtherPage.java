@@ -12,7 +12,7 @@ final class OtherPage {
     static List<Part> parts(Composition c) {
         return new Parts()
                 .add(new FactList(c).allBut(Set.of(RDF.Nodes.type, Terms.HAS_NAME, Terms.NOTE)).part("facts",
-                        "What is known"))
+                        c.say("known")))
                 .add(CommonParts.names(c))
                 .list();
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.w3id.muster.site.words.Visit;
 
 /** Makes the page of a thing: the head, the parts that its kind has, what is left, the notes, the closing. Stateless. */
 public final class PageComposer {
@@ -19,46 +20,39 @@ public final class PageComposer {
     /**
      * The pages that a kind of thing has.
      *
-     * @param noun what the kind is called, at the top of the page
      * @param lede the sentence below the name
      * @param own links that the parts show, so that the connections leave them out
      */
-    private record Kind(String noun, Function<Composition, List<Part>> parts, Function<Composition, Line> lede,
-            Set<Node> own) {
-
-        Kind called(String other) {
-            return new Kind(other, parts, lede, own);
-        }
-    }
+    private record Kind(Function<Composition, List<Part>> parts, Function<Composition, Line> lede, Set<Node> own) {}
 
     private static final Set<Node> RELATIONS = Set.copyOf(Terms.RELATIONS);
-    private static final Kind BODY = new Kind("Body", BodyPage::parts, PageComposer::noLede, RELATIONS);
-    private static final Kind HAPPENING = new Kind("Event", HappeningPage::parts, PageComposer::noLede,
+    private static final Kind BODY = new Kind(BodyPage::parts, PageComposer::noLede, RELATIONS);
+    private static final Kind HAPPENING = new Kind(HappeningPage::parts, PageComposer::noLede,
             with(RELATIONS, Terms.DEFINED_BY));
-    private static final Kind CONCEPT = new Kind("Word of our lists", ConceptPage::parts, ConceptPage::lede, Set.of());
-    private static final Kind ACCOUNT = new Kind("What one source says", AccountPage::parts, AccountPage::lede,
+    private static final Kind CONCEPT = new Kind(ConceptPage::parts, ConceptPage::lede, Set.of());
+    private static final Kind ACCOUNT = new Kind(AccountPage::parts, AccountPage::lede,
             Set.of(Terms.HAS_NAME));
-    private static final Kind OTHER = new Kind("", OtherPage::parts, PageComposer::noLede, Set.of());
+    private static final Kind OTHER = new Kind(OtherPage::parts, PageComposer::noLede, Set.of());
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
-            Map.entry("Person", new Kind("Person", PersonPage::parts, PersonPage::lede, RELATIONS)),
+            Map.entry("Person", new Kind(PersonPage::parts, PersonPage::lede, RELATIONS)),
             Map.entry("Organization", BODY),
-            Map.entry("MilitaryUnit", BODY.called("Military unit")),
-            Map.entry("PersonGroup", new Kind("Group of people", GroupPage::parts, GroupPage::lede,
+            Map.entry("MilitaryUnit", BODY),
+            Map.entry("PersonGroup", new Kind(GroupPage::parts, GroupPage::lede,
                     with(RELATIONS, Terms.DISJOINT_FROM, Terms.HAPPENED_TO))),
-            Map.entry("DetentionSite", new Kind("Camp, prison or other site", DetentionSitePage::parts,
+            Map.entry("DetentionSite", new Kind(DetentionSitePage::parts,
                     DetentionSitePage::lede, RELATIONS)),
-            Map.entry("Place", new Kind("Place", PlacePage::parts, PageComposer::noLede, RELATIONS)),
+            Map.entry("Place", new Kind(PlacePage::parts, PageComposer::noLede, RELATIONS)),
             Map.entry("Event", HAPPENING),
-            Map.entry("MilitaryEvent", HAPPENING.called("War, campaign or battle")),
+            Map.entry("MilitaryEvent", HAPPENING),
             Map.entry("LegalAct",
-                    new Kind("Treaty, law or order", LegalActPage::parts, PageComposer::noLede, RELATIONS)),
-            Map.entry("Source", new Kind("Source", SourcePage::parts, SourcePage::lede,
+                    new Kind(LegalActPage::parts, PageComposer::noLede, RELATIONS)),
+            Map.entry("Source", new Kind(SourcePage::parts, SourcePage::lede,
                     Set.of(Terms.PART_OF, Terms.COPY_OF))),
-            Map.entry("Entry", new Kind("Entry", EntryPage::parts, EntryPage::lede, Set.of(Terms.REFERENCES))),
-            Map.entry("Segment", new Kind("Passage", PassagePage::parts, PassagePage::lede, Set.of(Terms.EVIDENCE))),
+            Map.entry("Entry", new Kind(EntryPage::parts, EntryPage::lede, Set.of(Terms.REFERENCES))),
+            Map.entry("Segment", new Kind(PassagePage::parts, PassagePage::lede, Set.of(Terms.EVIDENCE))),
             Map.entry("Concept", CONCEPT),
-            Map.entry("ConceptScheme", CONCEPT.called("List of words")));
+            Map.entry("ConceptScheme", CONCEPT));
 
     /** Events without a name of their own: what makes one a member of a group. */
     private static final Set<String> DEFINING = Set.of("Capture", "Detention", "Departure", "Sentencing", "Death");
@@ -71,14 +65,14 @@ public final class PageComposer {
      * @param path the address of the page on this server, without a suffix
      * @param next where the page goes on; empty when the dossier holds all of it
      */
-    public static Page compose(Dossier dossier, Edition edition, String path, Optional<String> next) {
-        Composition composition = new Composition(dossier, Tongue.EN);
-        Node thing = dossier.thing();
-        boolean account = dossier.isAccount(thing);
-        Kind kind = account
-                ? ACCOUNT
-                : kind(dossier.className(thing));
-        Heading heading = heading(composition, kind);
+    public static Page compose(Dossier dossier, Edition edition, String path, Optional<String> next, Visit visit) {
+        Composition composition = new Composition(dossier, visit);
+        boolean account = dossier.isAccount(dossier.thing());
+        String className = dossier.className(dossier.thing());
+        Kind kind = account ? ACCOUNT : KINDS.getOrDefault(kind(className), OTHER);
+        Heading heading = heading(composition, kind, account
+                ? visit.say("class.account")
+                : ClassWords.singular(kind(className), visit.words()));
         Parts parts = new Parts().add(kind.parts().apply(composition));
         Optional<Part> identity = CommonParts.identity(composition);
         parts.add(CommonParts.otherAccounts(composition)).add(CommonParts.connections(composition, kind.own()))
@@ -88,38 +82,38 @@ public final class PageComposer {
     }
 
     /** What the page of a thing is called. */
-    public static String title(Dossier dossier) {
-        return title(dossier, new Phrases(dossier, Tongue.EN)).text();
+    public static String title(Dossier dossier, Visit visit) {
+        return title(new Phrases(dossier.in(visit.language()), visit)).text();
     }
 
-    private static Piece title(Dossier dossier, Phrases phrases) {
+    private static Piece title(Phrases phrases) {
+        Dossier dossier = phrases.dossier();
         return dossier.first(dossier.thing(), Terms.IN_ENTRY).isPresent()
                 ? Piece.plain(phrases.title(dossier.thing()))
                 : phrases.thing(dossier.thing()).unlinked();
     }
 
-    private static Kind kind(String className) {
-        Kind kind = KINDS.get(DEFINING.contains(className) ? "Event" : className);
-        return kind == null ? OTHER.called(className.isEmpty() ? "" : Links.spaced(className)) : kind;
+    private static String kind(String className) {
+        return DEFINING.contains(className) ? "Event" : className;
     }
 
     private static Set<Node> with(Set<Node> some, Node... more) {
         return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Heading heading(Composition composition, Kind kind) {
+    private static Heading heading(Composition composition, Kind kind, String noun) {
         Dossier dossier = composition.dossier();
         Phrases phrases = composition.phrases();
         Node thing = dossier.thing();
-        Piece title = title(dossier, phrases);
+        Piece title = title(phrases);
         List<Piece> others = dossier.first(thing, Terms.IN_ENTRY).isPresent()
                 ? List.of()
                 : Stream.of(Terms.PREF_LABEL, Terms.TITLE, Terms.ALT_LABEL)
-                        .flatMap(property -> dossier.texts(thing, property).stream()).map(Phrases::text)
+                        .flatMap(property -> dossier.texts(thing, property).stream()).map(phrases::text)
                         .filter(name -> !name.text().equals(title.text())).distinct().toList();
-        return new Heading(title, kind.noun(), within(composition), others, kind.lede().apply(composition),
+        return new Heading(title, noun, within(composition), others, kind.lede().apply(composition),
                 Line.joined(" ", dossier.texts(thing, Terms.NOTE).stream().limit(1)
-                        .map(note -> Line.of(Phrases.text(note))).toList()));
+                        .map(note -> Line.of(phrases.text(note))).toList()));
     }
 
     /** What it stands in: of an account its entry, of an entry its work, of a word its list. */
@@ -142,15 +136,15 @@ public final class PageComposer {
         Dossier dossier = composition.dossier();
         String iri = dossier.thing().getURI();
         List<String> cuts = dossier.cut().entrySet().stream()
-                .map(cut -> PropertyWords.backward(cut.getKey()) + ": "
-                        + NumberWords.of(BigDecimal.valueOf(cut.getValue()), Tongue.EN)
-                        + " in all; the first of them are here.")
+                .map(cut -> composition.say("closing.cut", composition.phrases().properties().backward(cut.getKey()),
+                        NumberWords.of(BigDecimal.valueOf(cut.getValue()), composition.phrases().language())))
                 .sorted().limit(MOST_CUTS).toList();
         Optional<Citation> citation = edition.citable()
                 ? Optional.of(Citation.of(heading.title().text(), iri, edition))
                 : Optional.empty();
         return new Closing(iri, path, edition.shortId(), edition.issued(), citation,
-                Links.query(PageQuery.facts(dossier.thing(), dossier.base())), next,
+                composition.phrases().visit().link(Links.query(PageQuery.facts(dossier.thing(), dossier.base()))),
+                next.map(composition.phrases().visit()::link),
                 SchemaOrg.of(dossier, heading, edition), cuts);
     }
 

@@ -26,12 +26,14 @@ record Passage(
     }
 
     /** Its own words, else ours in the first language. */
-    List<Piece> shown() {
-        return (quoted() ? exact : abstracts).stream().limit(1).map(Phrases::text).toList();
+    List<Piece> shown(Phrases phrases) {
+        return (quoted() ? exact : abstracts).stream().limit(1).map(phrases::text).toList();
     }
 
     /** Where it stands in its entry: "paragraph 2", "characters 195 to 312"; empty when nothing says so. */
-    String place() {
-        return locator.or(() -> start.flatMap(from -> end.map(to -> "characters " + from + " to " + to))).orElse("");
+    String place(Phrases phrases) {
+        return locator
+                .or(() -> start.flatMap(from -> end.map(to -> phrases.visit().say("passage.characters", from, to))))
+                .orElse("");
     }
 }

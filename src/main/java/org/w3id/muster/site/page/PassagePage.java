@@ -14,17 +14,16 @@ final class PassagePage {
         List<Account> resting = c.by(Terms.EVIDENCE);
         List<Claim> claims = resting.stream().limit(2L * Composition.MOST_ROWS)
                 .map(account -> EntryPage.claim(c, account)).toList();
-        return List.of(new Passages("text", passage.quoted() ? "Its words" : "What it says", List.of(),
+        return List.of(new Passages("text", c.say(passage.quoted() ? "passage.words" : "passage.says"), List.of(),
                 List.of(EntryPage.part(c, passage, claims)),
                 c.more(claims.size(), c.total(resting, Terms.EVIDENCE), Terms.EVIDENCE)));
     }
 
     /** The entry and the work. */
     static Line lede(Composition c) {
-        return c.dossier().first(c.thing(), Terms.IN_ENTRY).map(entry -> Line.of("In ")
-                .then(Line.of(c.phrases().thing(entry)))
-                .then(c.dossier().first(entry, Terms.PART_OF)
-                        .map(work -> Line.of(", ").then(c.phrases().work(work))).orElse(Line.EMPTY))
-                .then(".")).orElse(Line.EMPTY);
+        return c.dossier().first(c.thing(), Terms.IN_ENTRY).map(entry -> c.phrases().say("passage.in",
+                Line.joined(", ", List.of(Line.of(c.phrases().thing(entry)),
+                        c.dossier().first(entry, Terms.PART_OF).map(c.phrases()::work).orElse(Line.EMPTY)))))
+                .orElse(Line.EMPTY);
     }
 }

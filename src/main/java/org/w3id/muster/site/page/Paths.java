@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class Paths {
 
     /** The place of the section that compares the accounts of a kind. */
     static String comparison(AccountKind kind) {
-        return "compare-" + kind.name().toLowerCase(Locale.ROOT);
+        return "compare-" + kind.key();
     }
 
     private Path path(String id, String heading, List<Account> accounts) {
@@ -125,28 +124,28 @@ final class Paths {
     private Line claim(Account account) {
         List<Line> parts = new ArrayList<>();
         Line when = composition.phrases().when(account);
-        parts.add(when.isEmpty() ? Line.of(Piece.quiet("date not stated")) : when);
+        parts.add(when.isEmpty() ? Line.of(Piece.quiet(composition.say("notStated.date"))) : when);
         if (account.kind() != AccountKind.HELD) {
             Line where = sentences.where(account);
             boolean asked = account.kind() == AccountKind.CAPTURE || account.kind() == AccountKind.DEATH
                     || account.kind() == AccountKind.BIRTH;
-            parts.add(where.isEmpty() && asked ? Line.of(Piece.quiet("place not stated")) : where);
+            parts.add(where.isEmpty() && asked ? Line.of(Piece.quiet(composition.say("notStated.place"))) : where);
         }
         Line by = sentences.by(account);
-        parts.add(by.isEmpty() ? by : Line.of("by ").then(by));
+        parts.add(by.isEmpty() ? by : composition.phrases().say("by", by));
         parts.add(sentences.how(account));
         return Line.joined(", ", parts);
     }
 
     private Step gap(LocalDate from, LocalDate to) {
-        return new Step(Line.of(Links.capital(month(from)) + " to " + month(to) + ": no source here tells where"),
+        return new Step(Line.of(composition.say("path.gap", Links.capital(month(from)), month(to))),
                 List.of(), false, "", true,
                 List.of(), 1);
     }
 
     private String month(LocalDate day) {
-        return DateWords.of(day.toString().substring(0, 7), DateWords.Sense.MOMENT, composition.phrases().tongue())
-                .orElse(day.toString()).replaceFirst("^in ", "");
+        return DateWords.of(day.toString().substring(0, 7), DateWords.Sense.MOMENT, composition.phrases().language())
+                .orElse(day.toString()).replaceFirst("^(in|im|в) ", "");
     }
 
     /** The first or last day that any account of a group gives; empty when one of them gives none. */

@@ -20,16 +20,16 @@ final class PersonPage {
         List<Account> life = c.by(LIFE, Terms.HAPPENED_TO);
         return new Parts()
                 .add(Paths.of(c, "path", life.stream().anyMatch(account -> captivity(account.kind()))
-                        ? "Path of captivity"
-                        : "What happened", life, Paths.compared(life)))
+                        ? c.say("person.path")
+                        : c.say("person.happened"), life, Paths.compared(life)))
                 .add(PlaceMaps.ofPerson(c, life))
-                .add(AccountTable.of(c, "units", "Units, ranks and roles", c.by(Terms.AFFILIATE), Terms.AFFILIATE))
+                .add(AccountTable.of(c, "units", c.say("person.units"), c.by(Terms.AFFILIATE), Terms.AFFILIATE))
                 .add(new FactList(c).claims(notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
-                        .own(Terms.NATIONALITY).relations().part("facts", "Family and other facts"))
+                        .own(Terms.NATIONALITY).relations().part("facts", c.say("person.facts")))
                 .add(CommonParts.comparisons(c, life))
-                .add(AccountTable.of(c, "did", "Did, and took part in",
+                .add(AccountTable.of(c, "did", c.say("person.did"),
                         c.by(Terms.CARRIED_OUT_BY, Terms.PARTICIPANT), Terms.CARRIED_OUT_BY, Terms.PARTICIPANT))
-                .add(CommonParts.sayings(c, "What else sources say", Terms.SUBJECT))
+                .add(CommonParts.sayings(c, c.say("said.else"), Terms.SUBJECT))
                 .add(CommonParts.names(c))
                 .list();
     }
@@ -63,12 +63,13 @@ final class PersonPage {
         }
         Line rank = Line.joined(", ", Line.distinct(ranks)).capital();
         sentences.add(rank.isEmpty() ? rank : rank.then("."));
-        dates(c, AccountKind.CAPTURE, "Captured").ifPresent(sentences::add);
-        dates(c, AccountKind.DEATH, "Died").ifPresent(sentences::add);
+        dates(c, AccountKind.CAPTURE).ifPresent(sentences::add);
+        dates(c, AccountKind.DEATH).ifPresent(sentences::add);
         return Line.joined(" ", sentences);
     }
 
-    private static Optional<Line> dates(Composition c, AccountKind kind, String verb) {
+    private static Optional<Line> dates(Composition c, AccountKind kind) {
+        String verb = c.say(kind == AccountKind.DEATH ? "what.died" : "what.captured");
         List<Account> accounts = c.by(Set.of(kind), Terms.HAPPENED_TO).stream().filter(Account::holds)
                 .filter(account -> !account.standing().equals("doubted")).limit(Composition.MOST_ROWS).toList();
         if (accounts.isEmpty()) {
@@ -80,17 +81,17 @@ final class PersonPage {
                 .flatMap(When::earliest).map(Object::toString).orElse("")).reversed()).toList()) {
             account.when().filter(when -> accounts.stream().flatMap(other -> other.when().stream())
                     .noneMatch(when::surrounds))
-                    .flatMap(when -> when.words(DateWords.Sense.MOMENT, c.phrases().tongue()))
+                    .flatMap(when -> when.words(DateWords.Sense.MOMENT, c.phrases().language()))
                     .ifPresent(words -> dates.add(Line.of(words).marked(c.notes().marks(account))));
         }
         List<Line> distinct = Line.distinct(dates);
         if (distinct.isEmpty()) {
-            return Optional.of(Line.of(verb + ", date not stated."));
+            return Optional.of(c.phrases().say("lede.undated", verb));
         }
         if (distinct.size() > 2) {
-            return Optional.of(Line.of(verb + "; the sources give " + distinct.size() + " dates."));
+            return Optional.of(Line.of(c.say("lede.dates", verb, distinct.size())));
         }
-        return Optional.of(Line.of(verb + " ").then(Line.joined(" or ", distinct))
-                .then(disagree ? "; sources disagree." : "."));
+        return Optional.of(c.phrases().say(disagree ? "lede.disputed" : "lede.dated", verb,
+                c.phrases().joined("either", distinct)));
     }
 }

@@ -3,7 +3,6 @@ package org.w3id.muster.site.page;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class PlaceMaps {
     static Optional<Part> ofPlace(Composition c) {
         MapDrawing map = new MapDrawing(c);
         map.place(c.thing(), Line.EMPTY);
-        return map.part("On the map", "Where " + name(c) + " lies", "");
+        return map.part(c.say("map"), c.say("map.place", name(c)), "");
     }
 
     /** Where an event was. */
@@ -30,7 +29,7 @@ final class PlaceMaps {
         for (Node property : WHERE) {
             c.dossier().objects(c.thing(), property).forEach(place -> map.place(place, Line.EMPTY));
         }
-        return map.part("On the map", "Where it happened: " + name(c), "");
+        return map.part(c.say("map"), c.say("map.event", name(c)), "");
     }
 
     /** The path of a person in the order of time; birth is marked but no part of the path. */
@@ -45,8 +44,8 @@ final class PlaceMaps {
             }
             List<Node> places = places(c, account);
             Line when = c.phrases().when(account);
-            Line happened = happened(sentences, account)
-                    .then(when.isEmpty() ? Line.of(Piece.quiet(", date not stated")) : Line.of(", ").then(when))
+            Line happened = happened(c, sentences, account)
+                    .then(Line.of(", ").then(when.isEmpty() ? Line.of(Piece.quiet(c.say("notStated.date"))) : when))
                     .marked(c.notes().marks(account));
             places.forEach(place -> map.place(place, happened));
             boolean onThePath = account.kind() != AccountKind.BIRTH && account.kind() != AccountKind.HAPPENING;
@@ -58,12 +57,11 @@ final class PlaceMaps {
                 places.forEach(place -> map.goOn(place, vague));
             }
             if (onThePath && places.isEmpty()) {
-                unstated.add(account.kind().heading().toLowerCase(Locale.ROOT));
+                unstated.add(c.phrases().topic(account.kind()));
             }
         }
-        return map.part("The path on the map", "Where " + name(c) + " was, as far as sources tell", unstated.isEmpty()
-                ? ""
-                : "Some accounts state no place (" + String.join(", ", unstated) + "); the line has a gap there.");
+        return map.part(c.say("map.path"), c.say("map.person", name(c)),
+                unstated.isEmpty() ? "" : c.say("map.unstated", String.join(", ", unstated)));
     }
 
     /** What happens once and is said to have happened in several places: the path leads to none of them. */
@@ -88,11 +86,11 @@ final class PlaceMaps {
     }
 
     /** What happened; of being held not where, which the row says already. */
-    private static Line happened(Sentences sentences, Account account) {
-        return account.kind() == AccountKind.HELD ? Line.of("Held") : sentences.what(account);
+    private static Line happened(Composition c, Sentences sentences, Account account) {
+        return account.kind() == AccountKind.HELD ? c.phrases().say("what.held") : sentences.what(account);
     }
 
     private static String name(Composition c) {
-        return PageComposer.title(c.dossier());
+        return PageComposer.title(c.dossier(), c.phrases().visit());
     }
 }

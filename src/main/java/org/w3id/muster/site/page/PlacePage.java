@@ -13,13 +13,13 @@ final class PlacePage {
                 .toList();
         return new Parts()
                 .add(new FactList(c).claims(PersonPage.notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
-                        .relations().part("facts", "Where it is"))
+                        .relations().part("facts", c.say("place.facts")))
                 .add(PlaceMaps.ofPlace(c))
-                .add(AccountTable.of(c, "here", "What happened here", List.of(), here, Set.of(),
+                .add(AccountTable.of(c, "here", c.say("place.here"), List.of(), here, Set.of(),
                         Set.of(AccountTable.Column.WHERE), Terms.PLACE))
-                .add(AccountTable.of(c, "brought", "Brought or sent here", c.by(Terms.DESTINATION), Terms.DESTINATION))
-                .add(FigurePlot.of(c, "figures", "Figures", c.by(Set.of(AccountKind.FIGURE), Terms.PLACE)))
-                .add(CommonParts.sayings(c, "What else sources say", Terms.SUBJECT))
+                .add(AccountTable.of(c, "brought", c.say("place.brought"), c.by(Terms.DESTINATION), Terms.DESTINATION))
+                .add(FigurePlot.of(c, "figures", c.say("figures"), c.by(Set.of(AccountKind.FIGURE), Terms.PLACE)))
+                .add(CommonParts.sayings(c, c.say("said.else"), Terms.SUBJECT))
                 .add(CommonParts.names(c))
                 .list();
     }

@@ -5,21 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.w3id.muster.site.page.Piece.Look;
+import org.w3id.muster.site.words.InterfaceWords;
 
 /** What accounts say, in words: what happened, where, how, by whom. Stateless beside its phrases. */
 record Sentences(Dossier dossier, Phrases phrases) {
-
-    private static final Map<String, String> LEAVING = Map.ofEntries(
-            Map.entry("escape", "Escaped"), Map.entry("attempted-escape", "Tried to escape"),
-            Map.entry("transfer", "Moved"), Map.entry("repatriation", "Repatriated"),
-            Map.entry("handed-over", "Handed over"), Map.entry("exchanged", "Exchanged"),
-            Map.entry("release", "Set free"), Map.entry("liberation", "Liberated"),
-            Map.entry("sent-home", "Sent home"), Map.entry("to-hospital", "Taken to a hospital"),
-            Map.entry("to-labour-detachment", "Sent to a labour detachment"), Map.entry("recruited", "Recruited"));
 
     static Sentences of(Composition composition) {
         return new Sentences(composition.dossier(), composition.phrases());
@@ -29,12 +21,12 @@ record Sentences(Dossier dossier, Phrases phrases) {
     Line what(Account account) {
         Node node = account.node();
         return switch (account.kind()) {
-            case BIRTH -> Line.of("Born");
-            case CAPTURE -> Line.of("Captured");
-            case DEATH -> Line.of("Died");
-            case HELD -> places(node, Terms.HELD_AT).map(site -> Line.of("Held at ").then(site))
-                    .or(() -> places(node, Terms.PLACE).map(place -> Line.of("Held in ").then(place)))
-                    .orElseGet(() -> Line.of("Held, place not stated"));
+            case BIRTH -> phrases.say("what.born");
+            case CAPTURE -> phrases.say("what.captured");
+            case DEATH -> phrases.say("what.died");
+            case HELD -> places(node, Terms.HELD_AT).map(site -> phrases.say("what.heldAt", site))
+                    .or(() -> places(node, Terms.PLACE).map(place -> phrases.say("what.heldIn", place)))
+                    .orElseGet(() -> phrases.say("what.heldNowhere"));
             case LEFT -> left(account);
             case PENALTY -> penalty(account);
             case MEMBERSHIP -> membership(node);
@@ -47,35 +39,41 @@ record Sentences(Dossier dossier, Phrases phrases) {
     }
 
     private Line left(Account account) {
-        Line verb = Line.of(account.type().map(type -> LEAVING.getOrDefault(Links.localName(type.toString()),
-                Links.capital(dossier.name(type)))).orElse("Left"));
-        return places(account.node(), Terms.DESTINATION).map(place -> verb.then(" to ").then(place)).orElse(verb);
+        InterfaceWords words = phrases.visit().words();
+        Line verb = account.type().map(type -> {
+            String key = "left." + Links.localName(type.toString());
+            return Line.of(words.has(key) ? words.say(key) : Links.capital(dossier.name(type)));
+        }).orElseGet(() -> phrases.say("left"));
+        return places(account.node(), Terms.DESTINATION).map(place -> phrases.say("left.to", verb, place))
+                .orElse(verb);
     }
 
     private Line penalty(Account account) {
         List<Line> parts = new ArrayList<>();
         dossier.objects(account.node(), Terms.PENALTY).forEach(penalty -> parts.add(Line.of(phrases.concept(penalty))));
         dossier.literal(account.node(), Terms.PENALTY_DURATION).ifPresent(length -> parts.add(Line.of(length(length))));
-        return Line.of("Sentenced").then(parts.isEmpty() ? Line.EMPTY : Line.of(": ").then(Line.joined(", ", parts)));
+        return parts.isEmpty()
+                ? phrases.say("what.sentenced")
+                : phrases.say("what.sentencedTo", Line.joined(", ", parts));
     }
 
     /** A duration in words; as it is written when it is none of ISO 8601 in years, months and days. */
-    static String length(String duration) {
+    String length(String duration) {
         try {
             Period period = Period.parse(duration);
             List<String> parts = new ArrayList<>();
-            add(parts, period.getYears(), "year");
-            add(parts, period.getMonths(), "month");
-            add(parts, period.getDays(), "day");
+            add(parts, period.getYears(), "length.years");
+            add(parts, period.getMonths(), "length.months");
+            add(parts, period.getDays(), "length.days");
             return parts.isEmpty() ? duration : String.join(", ", parts);
         } catch (DateTimeParseException e) {
             return duration;
         }
     }
 
-    private static void add(List<String> parts, int number, String unit) {
+    private void add(List<String> parts, int number, String key) {
         if (number != 0) {
-            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+            parts.add(phrases.visit().say(key, number));
         }
     }
 
@@ -84,7 +82,7 @@ record Sentences(Dossier dossier, Phrases phrases) {
         dossier.objects(node, Terms.RANK).forEach(rank -> parts.add(Line.of(phrases.concept(rank))));
         dossier.objects(node, Terms.ROLE).forEach(role -> parts.add(Line.of(phrases.concept(role))));
         Line what = Line.joined(", ", parts).capital();
-        Line in = Line.joined(" and ", dossier.objects(node, Terms.IN_ORGANIZATION).stream()
+        Line in = phrases.joined("both", dossier.objects(node, Terms.IN_ORGANIZATION).stream()
                 .filter(body -> !body.equals(dossier.thing()))
                 .map(body -> Line.of(phrases.thing(body))).toList());
         return what.isEmpty() ? in : in.isEmpty() ? what : what.then(", ").then(in);
@@ -92,14 +90,14 @@ record Sentences(Dossier dossier, Phrases phrases) {
 
     private Line name(Node node) {
         return Line.joined(" / ", dossier.texts(node, Terms.NAME_TEXT).stream()
-                .map(text -> Line.of(Phrases.text(text))).toList());
+                .map(text -> Line.of(phrases.text(text))).toList());
     }
 
     /** What a claim says: its own sentence, or a property with its value. */
     Line claim(Account account) {
         List<Node> says = dossier.texts(account.node(), Terms.SAYS);
         if (!says.isEmpty()) {
-            return Line.of(Phrases.text(says.get(0)));
+            return Line.of(phrases.text(says.get(0)));
         }
         Optional<Node> property = dossier.first(account.node(), Terms.PROPERTY);
         if (property.isEmpty()) {
@@ -107,10 +105,10 @@ record Sentences(Dossier dossier, Phrases phrases) {
         }
         boolean seenFromTheValue = dossier.objects(account.node(), Terms.VALUE).contains(dossier.thing());
         if (seenFromTheValue && account.about().isPresent()) {
-            return Line.of(PropertyWords.backward(property.get()) + ": ")
+            return Line.of(phrases.properties().backward(property.get()) + ": ")
                     .then(Line.of(phrases.thing(account.about().get())));
         }
-        return Line.of(PropertyWords.forward(property.get()) + ": ").then(value(account));
+        return Line.of(phrases.properties().forward(property.get()) + ": ").then(value(account));
     }
 
     /** The value of a claim. */
@@ -118,7 +116,7 @@ record Sentences(Dossier dossier, Phrases phrases) {
         List<Line> values = new ArrayList<>();
         dossier.objects(account.node(), Terms.VALUE).forEach(value -> values.add(value(value)));
         dossier.texts(account.node(), Terms.LITERAL_VALUE)
-                .forEach(value -> values.add(Line.of(Phrases.text(value))));
+                .forEach(value -> values.add(Line.of(phrases.text(value))));
         return Line.joined(", ", values);
     }
 
@@ -155,47 +153,47 @@ record Sentences(Dossier dossier, Phrases phrases) {
         if (account.kind() == AccountKind.DEATH || account.kind() == AccountKind.CAPTURE) {
             account.type().ifPresent(type -> how.add(Line.of(phrases.concept(type))));
         }
-        concepts(node, Terms.CAUSE, "cause: ").ifPresent(how::add);
-        concepts(node, Terms.CIRCUMSTANCE, "").ifPresent(how::add);
-        concepts(node, Terms.STATED_REASON, "reason given: ").ifPresent(how::add);
-        happenings(node, Terms.DURING, "in the course of ").ifPresent(how::add);
-        happenings(node, Terms.PARTICIPANT, "with ").ifPresent(how::add);
+        concepts(node, Terms.CAUSE, "how.cause").ifPresent(how::add);
+        concepts(node, Terms.CIRCUMSTANCE, "how.circumstance").ifPresent(how::add);
+        concepts(node, Terms.STATED_REASON, "how.reason").ifPresent(how::add);
+        happenings(node, Terms.DURING, "how.during").ifPresent(how::add);
+        happenings(node, Terms.PARTICIPANT, "how.with").ifPresent(how::add);
         if (account.kind() != AccountKind.NAME) {
             dossier.texts(node, Terms.WORDING).stream().findFirst()
                     .filter(words -> !what(account).text().toLowerCase(Locale.ROOT)
                             .contains(words.getLiteralLexicalForm().toLowerCase(Locale.ROOT)))
-                    .ifPresent(words -> how.add(Line.of(Phrases.quoted(words))));
+                    .ifPresent(words -> how.add(Line.of(phrases.quoted(words))));
         }
         return Line.joined("; ", how);
     }
 
-    private Optional<Line> concepts(Node node, Node property, String before) {
+    private Optional<Line> concepts(Node node, Node property, String key) {
         List<Node> values = dossier.objects(node, property);
         return values.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Line.of(before).then(Line.joined(" and ",
+                : Optional.of(phrases.say(key, phrases.joined("both",
                         values.stream().map(value -> Line.of(phrases.concept(value))).toList())));
     }
 
-    private Optional<Line> happenings(Node node, Node property, String before) {
+    private Optional<Line> happenings(Node node, Node property, String key) {
         List<Line> values = dossier.objects(node, property).stream().filter(value -> !value.equals(dossier.thing()))
                 .map(value -> dossier.isAccount(value)
                         ? Line.of(new Piece(happening(value), phrases.href(value), "", Look.PLAIN))
                         : Line.of(phrases.thing(value)))
                 .toList();
-        return values.isEmpty() ? Optional.empty() : Optional.of(Line.of(before).then(Line.joined(", ", values)));
+        return values.isEmpty() ? Optional.empty() : Optional.of(phrases.say(key, Line.joined(", ", values)));
     }
 
     private String happening(Node account) {
-        return dossier.first(account, Terms.EVENT_TYPE).map(dossier::name)
-                .orElseGet(() -> Account.read(dossier, account).kind().noun()).toLowerCase(Locale.ROOT);
+        return phrases.lower(dossier.first(account, Terms.EVENT_TYPE).map(dossier::name)
+                .orElseGet(() -> phrases.noun(Account.read(dossier, account).kind())));
     }
 
     private Optional<Line> places(Node node, Node property) {
         List<Node> places = dossier.objects(node, property);
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Line.joined(" and ", places.stream().map(phrases::place).toList()));
+                : Optional.of(phrases.joined("both", places.stream().map(phrases::place).toList()));
     }
 
     /** All of it in one line: who, what, where, when, how, by whom. */
@@ -203,14 +201,14 @@ record Sentences(Dossier dossier, Phrases phrases) {
         List<Line> parts = new ArrayList<>();
         Line who = who(account);
         Line what = what(account);
-        parts.add(who.isEmpty() ? what : who.then(": ").then(ofOurs(account) ? what.lower() : what));
+        parts.add(who.isEmpty() ? what : who.then(": ").then(ofOurs(account) ? phrases.lower(what) : what));
         if (account.kind() != AccountKind.HELD) {
             parts.add(where(account));
         }
         parts.add(phrases.when(account));
         parts.add(how(account));
         Line by = by(account);
-        parts.add(by.isEmpty() ? by : Line.of("by ").then(by));
+        parts.add(by.isEmpty() ? by : phrases.say("by", by));
         return Line.joined(", ", parts);
     }
 
@@ -224,23 +222,28 @@ record Sentences(Dossier dossier, Phrases phrases) {
     Line remark(Account account) {
         List<Line> parts = new ArrayList<>();
         if (account.denied()) {
-            parts.add(Line.of(new Piece("The source denies this.", "", "", Look.STRONG)));
+            parts.add(Line.of(Piece.plain(phrases.visit().say("remark.denied")).with(Look.STRONG)));
         }
-        Line reason = Phrases.texts(account.reasons());
+        Line reason = phrases.texts(account.reasons());
         if (!account.standing().isEmpty()) {
-            Line assessment = Line.of(new Piece(Links.capital(account.standing()), "", "", Look.STRONG));
-            parts.add(reason.isEmpty() ? assessment : assessment.then(", because: ").then(reason));
+            Line assessment = Line.of(Piece.plain(standing(account)).with(Look.STRONG));
+            parts.add(reason.isEmpty() ? assessment : phrases.say("remark.because", assessment, reason));
         } else if (!reason.isEmpty()) {
-            parts.add(Line.of("Why: ").then(reason));
+            parts.add(phrases.say("remark.why", reason));
         }
         if (account.inferred()) {
-            parts.add(Line.of(new Piece("inferred by us", "", "", Look.INFERRED)));
+            parts.add(Line.of(Piece.plain(phrases.visit().say("remark.inferred")).with(Look.INFERRED)));
         }
         if (account.hedged() && !dossier.objects(account.node(), Terms.PROPERTY).contains(Terms.IDENTIFIED_WITH)) {
-            parts.add(Line.of(Piece.quiet("said with reserve")));
+            parts.add(Line.of(Piece.quiet(phrases.visit().say("remark.hedged"))));
         }
         dossier.first(account.node(), Terms.READING_OF).ifPresent(other -> parts.add(Line
-                .of(new Piece("Another way to read the same words", phrases.href(other), "", Look.PLAIN))));
+                .of(Piece.link(phrases.visit().say("remark.reading"), phrases.href(other)))));
         return Line.joined(" ", parts);
+    }
+
+    private String standing(Account account) {
+        String key = "standing." + account.standing();
+        return phrases.visit().words().has(key) ? phrases.visit().say(key) : Links.capital(account.standing());
     }
 }

@@ -19,19 +19,18 @@ final class SourcePage {
                 .add(entries(c))
                 .add(new FactList(c).own(Terms.SOURCE_KIND, Terms.COPY_OF).linked(Terms.COPY_OF)
                         .allBut(Set.of(RDF.Nodes.type, Terms.TITLE, Terms.LABEL, Terms.PREF_LABEL, Terms.NOTE))
-                        .part("facts", "What it is", remarks(c)))
-                .add(CommonParts.sayings(c, "What is said about it", Terms.SUBJECT))
+                        .part("facts", c.say("source.facts"), remarks(c)))
+                .add(CommonParts.sayings(c, c.say("source.said"), Terms.SUBJECT))
                 .list();
     }
 
     private static List<Line> remarks(Composition c) {
         List<Line> remarks = new ArrayList<>();
         if (c.dossier().first(c.thing(), Terms.COPY_OF).isPresent()) {
-            remarks.add(Line.of("This is a copy: where it agrees with its original, it is no second witness."));
+            remarks.add(c.phrases().say("source.copy"));
         }
         if (c.dossier().key(c.thing(), Terms.SOURCE_KIND).equals("press")) {
-            remarks.add(Line.of("This is the press, often without notes of its own: scholarship and official documents "
-                    + "are preferred to it where they speak."));
+            remarks.add(c.phrases().say("source.press"));
         }
         return remarks;
     }
@@ -43,7 +42,7 @@ final class SourcePage {
         List<Line> shown = entries.stream().limit(Composition.MOST_ROWS).map(entry -> entry(c, entry)).toList();
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Lines("entries", "Entries read", List.of(), shown,
+                : Optional.of(new Lines("entries", c.say("source.entries"), List.of(), shown,
                         c.more(shown.size(), Math.max(entries.size(), c.total(List.of(), Terms.PART_OF)),
                                 Terms.PART_OF)));
     }

@@ -2,6 +2,7 @@ package org.w3id.muster.site.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,89 +10,138 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.w3id.muster.site.words.Visit;
 
 /**
- * Events in the order of time, grouped by the year or decade in which they may have begun.
+ * Happenings in the order of the first day on which they can have been.
  *
- * @param undated what no source dates; only on the last page
+ * @param dated how many there are in all with a date
+ * @param undated those without a date; only on the last page
  * @param next where the next page begins; empty on the last one
  */
-public record Timeline(Axis axis, List<Group> groups, List<Event> undated, Optional<String> next) {
+public record Timeline(Axis axis, List<Item> items, int dated, List<Line> undated, Optional<String> next) {
 
-    /** Events on one page. */
-    static final int PER_PAGE = 100;
-    /** So many years are still headings of their own. */
-    private static final int MOST_YEARS = 12;
+    /** Happenings on one page. */
+    static final int PER_PAGE = 50;
+    /** Of those without a date so many are named. */
+    private static final int MOST_UNDATED = 50;
 
     private static final String NO_DAY = "0000-00-00";
 
-    /** What a heading stands over. */
-    public record Group(String heading, List<Item> items) {}
+    /**
+     * A happening.
+     *
+     * @param what to whom it happened and what, or the name of an event
+     * @param source who says so; empty for an event that has a time of its own
+     * @param struck whether the source denies it
+     */
+    public record Item(Line when, Line what, Line source, boolean struck, List<Bar> bars) {}
 
-    /** An event as it is listed. */
-    public record Event(String iri, String href, String name, String lang, String kind, boolean perhaps) {}
+    /**
+     * The days asked for.
+     *
+     * @param from the first day; empty for no beginning
+     * @param to the last day; empty for no end
+     * @param surely whether a vague date must lie in it as a whole
+     */
+    public record Window(Optional<LocalDate> from, Optional<LocalDate> to, boolean surely) {
 
-    /** An event with its time in words and drawn. */
-    public record Item(Event event, Line when, List<Bar> bars) {}
+        boolean holds(When when) {
+            if (from.isEmpty() && to.isEmpty()) {
+                return true;
+            }
+            LocalDate first = from.orElse(LocalDate.MIN);
+            LocalDate last = to.orElse(LocalDate.MAX);
+            LocalDate earliest = when.earliest().orElse(LocalDate.MIN);
+            LocalDate latest = when.latest().orElse(LocalDate.MAX);
+            return surely
+                    ? !earliest.isBefore(first) && !latest.isAfter(last)
+                    : !latest.isBefore(first) && !earliest.isAfter(last);
+        }
+    }
 
-    private record Dated(Event event, When when) {
+    private record Dated(Node node, When when) {
 
         String key() {
-            return when.earliest().or(when::latest).map(LocalDate::toString).orElse(NO_DAY) + "/" + event.iri();
+            return when.earliest().or(when::latest).map(LocalDate::toString).orElse(NO_DAY) + "/" + node;
         }
     }
 
     /**
      * Makes a page.
      *
-     * @param events all that fit
-     * @param times their times, with what the times say
+     * @param happenings accounts, and events with a time of their own
      * @param after the key at which the page before ended; empty for the first
      */
-    public static Timeline of(List<Event> events, Graph times, String base, String after) {
-        Dossier dossier = new Dossier(Terms.node(base), base, times, GraphFactory.createDefaultGraph(),
-                GraphFactory.createDefaultGraph(), Map.of());
+    public static Timeline of(DatasetGraph store, String base, Collection<Node> happenings, Window window,
+            String after, Visit visit) {
+        Map<Node, List<When>> times = times(store, base, happenings);
         List<Dated> dated = new ArrayList<>();
-        List<Event> undated = new ArrayList<>();
-        for (Event event : events) {
-            List<Node> said = dossier.objects(Terms.node(event.iri()), Terms.TIME);
-            List<When> when = said.stream().map(time -> When.read(dossier, time))
-                    .filter(time -> time.earliest().isPresent() || time.latest().isPresent()).toList();
-            when.forEach(time -> dated.add(new Dated(event, time)));
-            if (when.isEmpty()) {
-                undated.add(event);
+        List<Node> without = new ArrayList<>();
+        times.forEach((node, said) -> {
+            said.stream().filter(window::holds).forEach(when -> dated.add(new Dated(node, when)));
+            if (said.isEmpty() && window.from().isEmpty() && window.to().isEmpty()) {
+                without.add(node);
             }
-        }
-        Optional<TimeScale> scale = TimeScale.of(dated.stream().map(Dated::when).toList());
-        List<Dated> rest = dated.stream().sorted(Comparator.comparing(Dated::key))
-                .filter(each -> each.key().compareTo(after) > 0).toList();
+        });
+        dated.sort(Comparator.comparing(Dated::key));
+        List<Dated> rest = dated.stream().filter(each -> each.key().compareTo(after) > 0).toList();
         List<Dated> shown = rest.subList(0, Math.min(PER_PAGE, rest.size()));
-        boolean more = rest.size() > shown.size();
-        Phrases phrases = new Phrases(dossier, Tongue.EN);
-        boolean byYear = years(dated) <= MOST_YEARS;
-        Map<String, List<Item>> groups = new LinkedHashMap<>();
-        for (Dated each : shown) {
-            groups.computeIfAbsent(heading(each, byYear), key -> new ArrayList<>())
-                    .add(new Item(each.event(), phrases.when(each.when(), DateWords.Sense.SPAN).capital(),
-                            scale.map(years -> years.bars(each.when(), true, 0, "")).orElse(List.of())));
-        }
+        boolean last = rest.size() == shown.size();
+        List<Node> undated = last ? without.subList(0, Math.min(MOST_UNDATED, without.size())) : List.of();
+        List<Node> read = new ArrayList<>(shown.stream().map(Dated::node).distinct().toList());
+        read.addAll(undated);
+        Dossier dossier = AccountsReader.accounts(store, base, read).in(visit.language());
+        Teller teller = new Teller(dossier, new Phrases(dossier, visit));
+        Optional<TimeScale> scale = TimeScale.of(dated.stream().map(Dated::when).toList());
         return new Timeline(scale.map(TimeScale::axis).orElse(Axis.NONE),
-                groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList(),
-                more ? List.of() : undated, more ? Optional.of(shown.getLast().key()) : Optional.empty());
+                shown.stream().map(each -> teller.item(each, scale)).toList(), dated.size(),
+                undated.stream().map(teller::thing).toList(),
+                last ? Optional.empty() : Optional.of(shown.getLast().key()));
     }
 
-    private static int years(List<Dated> dated) {
-        return (int) dated.stream().map(Timeline::year).distinct().count();
+    /** The times of each, in one transaction; those that say no day are left out. */
+    private static Map<Node, List<When>> times(DatasetGraph store, String base, Collection<Node> happenings) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        Txn.executeRead(store, () -> happenings.forEach(
+                each -> store.find(Quad.defaultGraphIRI, each, Terms.TIME, Node.ANY).forEachRemaining(quad -> {
+                    graph.add(quad.asTriple());
+                    store.find(Quad.defaultGraphIRI, quad.getObject(), Node.ANY, Node.ANY)
+                            .forEachRemaining(fact -> graph.add(fact.asTriple()));
+                })));
+        Dossier dossier = new Dossier(Terms.node(base), base, graph, GraphFactory.createDefaultGraph(),
+                GraphFactory.createDefaultGraph(), Map.of());
+        Map<Node, List<When>> times = new LinkedHashMap<>();
+        happenings.forEach(each -> times.put(each, dossier.objects(each, Terms.TIME).stream()
+                .map(time -> When.read(dossier, time))
+                .filter(when -> when.earliest().isPresent() || when.latest().isPresent()).toList()));
+        return times;
     }
 
-    private static int year(Dated dated) {
-        return dated.when().earliest().or(() -> dated.when().latest()).map(LocalDate::getYear).orElse(0);
-    }
+    /** Says what happened. */
+    private record Teller(Dossier dossier, Phrases phrases) {
 
-    private static String heading(Dated dated, boolean byYear) {
-        return dated.when().earliest().isEmpty()
-                ? "Beginning not known"
-                : byYear ? Integer.toString(year(dated)) : year(dated) / 10 * 10 + "s";
+        Item item(Dated dated, Optional<TimeScale> scale) {
+            Node node = dated.node();
+            boolean told = dossier.isAccount(node);
+            Line when = phrases.when(dated.when(), told ? DateWords.Sense.MOMENT : DateWords.Sense.SPAN).capital();
+            List<Bar> bars = scale.map(years -> years.bars(dated.when(), !told, 0, "")).orElse(List.of());
+            if (!told) {
+                return new Item(when, thing(node), Line.EMPTY, false, bars);
+            }
+            Account account = Account.read(dossier, node);
+            Sentences sentences = new Sentences(dossier, phrases);
+            Line what = Line.of(Piece.link(sentences.what(account).text(), phrases.href(node)));
+            return new Item(when, Line.joined(": ", List.of(sentences.who(account), what)), phrases.source(account),
+                    !account.holds(), bars);
+        }
+
+        Line thing(Node node) {
+            return Line.of(phrases.thing(node));
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.w3id.muster.site.page.DateWords.Sense;
+import org.w3id.muster.site.words.InterfaceLanguage;
 import org.w3id.muster.vocab.Pow;
 
 /**
@@ -72,8 +73,8 @@ record When(
     }
 
     /** The date in words; empty when only the source's own words are there. */
-    Optional<String> words(Sense sense, Tongue tongue) {
-        return edtf.map(date -> DateWords.of(date, sense, tongue).orElse(date));
+    Optional<String> words(Sense sense, InterfaceLanguage language) {
+        return edtf.map(date -> DateWords.of(date, sense, language).orElse(date));
     }
 
     /** The words of the source, where they say something else than the date does. */

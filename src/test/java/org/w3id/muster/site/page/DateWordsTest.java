@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.muster.site.page.DateWords.Sense;
+import org.w3id.muster.site.words.InterfaceLanguage;
 
 class DateWordsTest {
 
@@ -34,9 +35,9 @@ class DateWordsTest {
             "[..1942]|in 1942 or earlier|не позднее 1942 года|1942 oder früher",
             "1941~/1942|perhaps between 1941 and 1942|возможно, в период с 1941 года по 1942 год|vielleicht zwischen 1941 und 1942"})
     void saysWhenSomethingHappened(String edtf, String english, String russian, String german) {
-        assertEquals(Optional.of(english), DateWords.of(edtf, Sense.MOMENT, Tongue.EN));
-        assertEquals(Optional.of(russian), DateWords.of(edtf, Sense.MOMENT, Tongue.RU));
-        assertEquals(Optional.of(german), DateWords.of(edtf, Sense.MOMENT, Tongue.DE));
+        assertEquals(Optional.of(english), DateWords.of(edtf, Sense.MOMENT, InterfaceLanguage.EN));
+        assertEquals(Optional.of(russian), DateWords.of(edtf, Sense.MOMENT, InterfaceLanguage.RU));
+        assertEquals(Optional.of(german), DateWords.of(edtf, Sense.MOMENT, InterfaceLanguage.DE));
     }
 
     @ParameterizedTest
@@ -48,14 +49,14 @@ class DateWordsTest {
             "/1942|until 1942, beginning not known|по 1942 год, начало неизвестно|bis 1942, Beginn nicht bekannt",
             "1942/1942|in 1942|в 1942 году|1942"})
     void saysHowLongSomethingLasted(String edtf, String english, String russian, String german) {
-        assertEquals(Optional.of(english), DateWords.of(edtf, Sense.SPAN, Tongue.EN));
-        assertEquals(Optional.of(russian), DateWords.of(edtf, Sense.SPAN, Tongue.RU));
-        assertEquals(Optional.of(german), DateWords.of(edtf, Sense.SPAN, Tongue.DE));
+        assertEquals(Optional.of(english), DateWords.of(edtf, Sense.SPAN, InterfaceLanguage.EN));
+        assertEquals(Optional.of(russian), DateWords.of(edtf, Sense.SPAN, InterfaceLanguage.RU));
+        assertEquals(Optional.of(german), DateWords.of(edtf, Sense.SPAN, InterfaceLanguage.DE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"soon", "", "1942-13", "1943/1942", "<b>", "1942-02-30"})
     void whatIsNoDateHasNoWords(String edtf) {
-        assertTrue(DateWords.of(edtf, Sense.MOMENT, Tongue.EN).isEmpty());
+        assertTrue(DateWords.of(edtf, Sense.MOMENT, InterfaceLanguage.EN).isEmpty());
     }
 }

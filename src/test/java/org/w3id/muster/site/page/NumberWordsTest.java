@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.muster.site.words.InterfaceLanguage;
 
 class NumberWordsTest {
 
@@ -23,32 +24,34 @@ class NumberWordsTest {
             "5160000|5,160,000|5\u00a0160\u00a0000|5.160.000",
             "37.6|37.6|37,6|37,6", "0|0|0|0"})
     void saysANumberWithoutLosingADigit(BigDecimal number, String english, String russian, String german) {
-        assertEquals(english, NumberWords.of(number, Tongue.EN));
-        assertEquals(russian, NumberWords.of(number, Tongue.RU));
-        assertEquals(german, NumberWords.of(number, Tongue.DE));
+        assertEquals(english, NumberWords.of(number, InterfaceLanguage.EN));
+        assertEquals(russian, NumberWords.of(number, InterfaceLanguage.RU));
+        assertEquals(german, NumberWords.of(number, InterfaceLanguage.DE));
     }
 
     @Test
     void saysBounds() {
-        assertEquals("more than 4.4 million", words(bounds("4400000", "", true, false), Tongue.EN));
-        assertEquals("более 1 миллиона", words(bounds("1000000", "", true, false), Tongue.RU));
-        assertEquals("mehr als 4,4 Millionen", words(bounds("4400000", "", true, false), Tongue.DE));
-        assertEquals("at least 20,000", words(bounds("20000", "", false, false), Tongue.EN));
-        assertEquals("fewer than 500,000", words(bounds("", "500000", false, true), Tongue.EN));
-        assertEquals("не более 500\u00a0000", words(bounds("", "500000", false, false), Tongue.RU));
-        assertEquals("510,000 to 600,000", words(bounds("510000", "600000", false, false), Tongue.EN));
-        assertEquals("от 4 миллионов до 5,7 миллиона", words(bounds("4000000", "5700000", false, false), Tongue.RU));
+        assertEquals("more than 4.4 million", words(bounds("4400000", "", true, false), InterfaceLanguage.EN));
+        assertEquals("более 1 миллиона", words(bounds("1000000", "", true, false), InterfaceLanguage.RU));
+        assertEquals("mehr als 4,4 Millionen", words(bounds("4400000", "", true, false), InterfaceLanguage.DE));
+        assertEquals("at least 20,000", words(bounds("20000", "", false, false), InterfaceLanguage.EN));
+        assertEquals("fewer than 500,000", words(bounds("", "500000", false, true), InterfaceLanguage.EN));
+        assertEquals("не более 500\u00a0000", words(bounds("", "500000", false, false), InterfaceLanguage.RU));
+        assertEquals("510,000 to 600,000", words(bounds("510000", "600000", false, false), InterfaceLanguage.EN));
+        assertEquals("от 4 миллионов до 5,7 миллиона",
+                words(bounds("4000000", "5700000", false, false), InterfaceLanguage.RU));
     }
 
     @Test
     void saysAboutAndNothingWhereNoNumberIsGiven() {
-        assertEquals("about 10", words(amount("10", true), Tongue.EN));
-        assertEquals("etwa 10", words(amount("10", true), Tongue.DE));
+        assertEquals("about 10", words(amount("10", true), InterfaceLanguage.EN));
+        assertEquals("etwa 10", words(amount("10", true), InterfaceLanguage.DE));
         assertEquals(Optional.empty(), NumberWords.of(new Amount(Optional.empty(), Optional.empty(), Optional.empty(),
-                false, false, false, Optional.empty(), Optional.empty(), Optional.empty(), List.of()), Tongue.EN));
+                false, false, false, Optional.empty(), Optional.empty(), Optional.empty(), List.of()),
+                InterfaceLanguage.EN));
     }
 
-    private static String words(Amount amount, Tongue tongue) {
+    private static String words(Amount amount, InterfaceLanguage tongue) {
         return NumberWords.of(amount, tongue).orElseThrow();
     }
 

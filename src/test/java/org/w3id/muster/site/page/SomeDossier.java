@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.muster.site.words.Visit;
 
 /** Pages of invented things, made from Turtle. */
 final class SomeDossier {
@@ -35,7 +36,7 @@ final class SomeDossier {
 
     static Page page(Dossier dossier) {
         return PageComposer.compose(dossier, new Edition("0123456789abcdef", "2014", BASE, false), "/doc/x",
-                Optional.empty());
+                Optional.empty(), Visit.of("/doc/x"));
     }
 
     private static Graph graph(String turtle) {

@@ -1,0 +1,21 @@
+package org.w3id.muster.site.page;
+
+import org.w3id.muster.site.words.InterfaceWords;
+
+/** What classes of the ontology are called, by their local names. Stateless. */
+public final class ClassWords {
+
+    private ClassWords() {}
+
+    /** One thing of a class; empty for none. */
+    public static String singular(String className, InterfaceWords words) {
+        String key = "class." + className;
+        return words.has(key) ? words.say(key) : Links.spaced(className);
+    }
+
+    /** The things of a class, as a heading. */
+    public static String plural(String className, InterfaceWords words) {
+        String key = "class." + className + ".all";
+        return words.has(key) ? words.say(key) : Links.spaced(className);
+    }
+}
