@@ -33,16 +33,19 @@ class EntityPagesTest {
     private static MusterServer server;
     private static Client client;
     private static Map<String, Document> pages;
+    private static List<String> faults;
 
     @BeforeAll
     static void readAllPages() {
         server = CuratedEdition.serve();
         client = new Client(server);
         pages = new LinkedHashMap<>();
+        faults = new ArrayList<>();
         for (String path : paths()) {
             HttpResponse<String> response = client.get(path.substring(1), "Accept", "text/html");
             assertEquals(200, response.statusCode(), path);
             pages.put(path, Jsoup.parse(response.body()));
+            HtmlValidator.faults(response.body()).forEach(fault -> faults.add(path + ": " + fault));
         }
     }
 
@@ -63,6 +66,11 @@ class EntityPagesTest {
         }
         assertTrue(paths.size() > 800, "the edition was read: " + paths.size());
         return paths;
+    }
+
+    @Test
+    void everyPageIsValidHtml() {
+        assertEquals(List.of(), faults);
     }
 
     /** The store gives whole decimals with ".0"; no source is that exact. */
