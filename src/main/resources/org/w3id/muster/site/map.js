@@ -185,7 +185,7 @@
       let perhaps = 0;
       const page = (link) => new URL(link, location.href).pathname;
       for (const row of document.querySelectorAll('.places tbody tr')) {
-        const fits = within && within.get(page(row.querySelector('[role="cell"]:nth-child(2) a').getAttribute('href')));
+        const fits = within && within.get(page(row.querySelector('td:nth-child(2) a').getAttribute('href')));
         row.classList.toggle('elsewhen', Boolean(within) && !fits);
         row.classList.toggle('perhaps-then', fits === 'perhaps');
         surely += fits === 'surely';

@@ -41,6 +41,9 @@ record Telling(List<String> sources, int works, List<String> signatures, List<St
     /** Accounts of one thing that are looked at. */
     private static final int MOST_ACCOUNTS = 200;
 
+    /** Our own decisions about who is who: no source of anything. */
+    private static final String OURS = "muster-editors";
+
     private static final Node IN_ENTRY = NodeFactory.createURI(Pow.IN_ENTRY);
     private static final Node PART_OF = NodeFactory.createURI(Pow.PART_OF);
     private static final Node HAS_NAME = NodeFactory.createURI(Pow.HAS_NAME);
