@@ -53,8 +53,8 @@ public final class Build {
             return new BuildResult.Unchanged(current.get());
         }
         try (Releases.Workplace workplace = releases.startBuild(id).orElseThrow(() -> new BusyException(options.out()));
-                QuadSpool spool = new QuadSpool()) {
-            Gathering gathering = new Gathering(options, inputs, spool, progress);
+                QuadSpool spool = new QuadSpool();
+                Gathering gathering = new Gathering(options, inputs, spool, progress)) {
             gathering.readAuthority();
             gathering.readEntries();
             if (gathering.isEmpty()) {
@@ -73,6 +73,7 @@ public final class Build {
             }
             load(workplace.directory(), statistics);
             index(workplace.directory(), statistics);
+            gathering.writeDisagreements(workplace.directory());
             Manifest manifest = new Manifest(id, ReleaseInputs.FORMAT, Program.fingerprint(), options.base(),
                     statistics.digest(),
                     statistics.quads(), statistics.counts(), gathering.view().digests(),

@@ -35,8 +35,8 @@ public final class Check {
         if (!files.isEmpty()) {
             inputs = with(files, inputs, options, asked);
         }
-        try (QuadSpool spool = new QuadSpool()) {
-            Gathering gathering = new Gathering(options, inputs, spool, Progress.SILENT);
+        try (QuadSpool spool = new QuadSpool();
+                Gathering gathering = new Gathering(options, inputs, spool, Progress.SILENT)) {
             gathering.readAuthority();
             gathering.readEntries();
             gathering.decide();

@@ -36,7 +36,7 @@ final class Conflicts implements AutoCloseable {
     private final SortedLines lines = new SortedLines();
     private final PlaceKnowledge places;
     private final List<ComparableAccount> group = new ArrayList<>();
-    private final Set<Conflict> seen = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private final List<String> crowded = new ArrayList<>();
 
     Conflicts(PlaceKnowledge places) {
@@ -74,13 +74,18 @@ final class Conflicts implements AutoCloseable {
                 ComparableAccount one = group.get(i);
                 ComparableAccount other = group.get(j);
                 disagreement(one, other)
-                        .map(over -> new Conflict(one.account(), other.account(), over,
+                        .map(over -> new Conflict(thing(one), one.account(), other.account(), over,
                                 one.rejected() || other.rejected()))
                         // two accounts of several people meet under each of them
-                        .filter(seen::add).ifPresent(found);
+                        .filter(conflict -> seen.add(conflict.account() + ' ' + conflict.other())).ifPresent(found);
             }
         }
         group.clear();
+    }
+
+    /** A subject is a thing and what is told of it. */
+    private static String thing(ComparableAccount account) {
+        return account.subject().substring(0, account.subject().indexOf(' '));
     }
 
     private Optional<String> disagreement(ComparableAccount one, ComparableAccount other) {

@@ -19,9 +19,9 @@ import org.w3id.muster.entry.Problem;
 
 /**
  * Reads the inputs of a build one after the other and spools their quads: read, map, derive, validate, compare. Keeps in
- * memory the authority things and what the report says. Not thread-safe.
+ * memory the authority things and what the report says. Not thread-safe; to be closed.
  */
-final class Gathering {
+final class Gathering implements AutoCloseable {
 
     private static final Location AUTHORITY = new Location("authority", 0, 0, "");
 
@@ -34,6 +34,7 @@ final class Gathering {
     private final ValidBatches batches;
     private final PlaceKnowledge places = new PlaceKnowledge();
     private final Conflicts conflicts = new Conflicts(places);
+    private final DisagreementSpool disagreements = new DisagreementSpool();
     private final Privacy privacy;
     private final EntryPlaces entryPlaces = new EntryPlaces();
     private final List<Problem> problems = new ArrayList<>();
@@ -124,13 +125,18 @@ final class Gathering {
     void compare() {
         conflicts.forEach(conflict -> {
             found.add(conflict);
+            disagreements.add(conflict);
             Build.quads(conflict, mapping).forEach(spool::add);
         });
         conflicts.crowded().forEach(subject -> problems.add(new Problem(Problem.Severity.NOTE, AUTHORITY,
                 "There are more than " + Conflicts.MOST_PER_SUBJECT + " accounts of " + subject
                         + ": only the first were compared.",
                 "Split the group or the thing if it stands for several.")));
-        conflicts.close();
+    }
+
+    /** Writes the conflicts, and those that editors state, as a list of its own. */
+    void writeDisagreements(Path directory) throws IOException {
+        disagreements.writeTo(directory, iris.base());
     }
 
     /** Accounts that entries refer to and that no entry holds. */
@@ -200,12 +206,19 @@ final class Gathering {
         entry.things().forEach(places::learn);
         for (Description account : entry.accounts()) {
             conflicts.add(account);
+            disagreements.learn(account);
             HeldProperties.of(account).ifPresent(held -> {
                 places.learn(held);
                 spool.add(mapping.held(account, held));
             });
         }
         AccountReferences.expect(entry, iris, spool);
+    }
+
+    @Override
+    public void close() {
+        conflicts.close();
+        disagreements.close();
     }
 
     private static boolean isError(Problem problem) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -113,6 +114,11 @@ public final class Release implements AutoCloseable {
             index = openIndex(directory);
         }
         return index;
+    }
+
+    /** What sources disagree about; empty for an edition that was made by a program that kept no list of it. */
+    public Optional<Disagreements> disagreements() {
+        return Disagreements.of(directory);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.w3id.muster.site.find.MapServlet;
 import org.w3id.muster.site.find.SearchServlet;
 import org.w3id.muster.site.find.TimelineServlet;
+import org.w3id.muster.site.overview.DisagreementsServlet;
 import org.w3id.muster.site.overview.FiguresServlet;
 import org.w3id.muster.site.overview.OverviewsPage;
 
@@ -46,6 +47,9 @@ public final class Site {
         servlets.put(TimelineServlet.PATH, new TimelineServlet(current));
         servlets.put(FiguresServlet.PATH, new FiguresServlet(current, FiguresServlet.Form.PAGE));
         servlets.put(FiguresServlet.PATH + ".csv", new FiguresServlet(current, FiguresServlet.Form.CSV));
+        servlets.put(DisagreementsServlet.PATH, new DisagreementsServlet(current, DisagreementsServlet.Form.PAGE));
+        servlets.put(DisagreementsServlet.PATH + ".csv",
+                new DisagreementsServlet(current, DisagreementsServlet.Form.CSV));
         servlets.put("/query", new QueryPage(current, runner));
         servlets.put("/query/terms.json", new QueryTerms(current));
         servlets.put("/cookbook", new CookbookPage(cookbook));

@@ -74,7 +74,8 @@ class InterfaceLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "search?q=Lager", "query", "sparql", "cookbook", "figures", PERSON, "nothing/here"})
+    @ValueSource(strings = {"", "search?q=Lager", "query", "sparql", "cookbook", "figures", "disagreements", PERSON,
+            "nothing/here"})
     void aLanguageOfTheAddressStaysInTheLinks(String path) {
         String address = path + (path.contains("?") ? "&" : "?") + "lang=de";
         Document page = Jsoup.parse(page(address, "ru").body());

@@ -42,8 +42,8 @@ class PagesInBrowserTest {
             "doc/death/hdrsi-2014/prisoners-of-war-soviet/c009",
             "doc/observation/hdrsi-2014/prisoners-of-war-soviet/c001",
             "map", "map?from=1941&to=1943", "timeline", "timeline?account=Death", "overviews", "doc/place/hammelburg",
-            "doc/site/sachsenhausen",
-            "concept/penalty/death", "concept/penalty", "ontology");
+            "doc/site/sachsenhausen", "concept/penalty/death", "concept/penalty", "ontology", "figures",
+            "disagreements");
 
     private static final int PHONE = 360;
     private static final int DESK = 1280;

@@ -84,7 +84,10 @@ final class AccountTable {
 
     private Line stated(Column column, Map<Column, Line> row) {
         Line line = row.getOrDefault(column, Line.EMPTY);
-        return line.isEmpty() && always.contains(column) ? Line.of(Piece.quiet(composition.say("notStated"))) : line;
+        return line.isEmpty() && always.contains(column)
+                ? Line.of(Piece
+                        .quiet(composition.say(column == Column.ASSESSMENT ? "notStated.assessment" : "notStated")))
+                : line;
     }
 
     private Line cell(Column column, Account account) {

@@ -57,7 +57,8 @@ public final class AccountsReader {
 
     /** These accounts. */
     public static Dossier accounts(DatasetGraph dataset, String base, Collection<Node> accounts) {
-        return Txn.calculateRead(dataset, () -> new AccountsReader(dataset, base).dossier(base, accounts));
+        return Txn.calculateRead(dataset,
+                () -> new AccountsReader(dataset, base).dossier(base, new LinkedHashSet<>(accounts)));
     }
 
     private Dossier dossier(String base, Collection<Node> accounts) {

@@ -9,13 +9,11 @@ public final class ClassWords {
 
     /** One thing of a class; empty for none. */
     public static String singular(String className, InterfaceWords words) {
-        String key = "class." + className;
-        return words.has(key) ? words.say(key) : Links.spaced(className);
+        return words.sayOr("class." + className, Links.spaced(className));
     }
 
     /** The things of a class, as a heading. */
     public static String plural(String className, InterfaceWords words) {
-        String key = "class." + className + ".all";
-        return words.has(key) ? words.say(key) : Links.spaced(className);
+        return words.sayOr("class." + className + ".all", Links.spaced(className));
     }
 }

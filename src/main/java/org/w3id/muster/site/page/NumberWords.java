@@ -25,6 +25,11 @@ public final class NumberWords {
         return new NumberWords(language).number(number, false);
     }
 
+    /** A count: {@code 12,345}. */
+    public static String of(long count, InterfaceLanguage language) {
+        return of(BigDecimal.valueOf(count), language);
+    }
+
     /** A number with its bounds; empty where no number is given. */
     static Optional<String> of(Amount amount, InterfaceLanguage language) {
         return new NumberWords(language).words(amount);

@@ -9,14 +9,12 @@ record PropertyWords(InterfaceWords words) {
     /** How it is called before its value; one that has no words by its name. */
     String forward(Node property) {
         String name = Links.localName(property.getURI());
-        String key = "property." + name;
-        return words.has(key) ? words.say(key) : Links.spaced(name);
+        return words.sayOr("property." + name, Links.spaced(name));
     }
 
     /** How it is called before what has the thing as its value. */
     String backward(Node property) {
         String name = Links.localName(property.getURI());
-        String key = "property." + name + ".of";
-        return words.has(key) ? words.say(key) : words.say("property.from", Links.spaced(name));
+        return words.sayOr("property." + name + ".of", words.say("property.from", Links.spaced(name)));
     }
 }

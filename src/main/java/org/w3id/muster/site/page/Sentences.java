@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.w3id.muster.site.page.Piece.Look;
-import org.w3id.muster.site.words.InterfaceWords;
 
 /** What accounts say, in words: what happened, where, how, by whom. Stateless beside its phrases. */
 record Sentences(Dossier dossier, Phrases phrases) {
@@ -39,11 +38,10 @@ record Sentences(Dossier dossier, Phrases phrases) {
     }
 
     private Line left(Account account) {
-        InterfaceWords words = phrases.visit().words();
-        Line verb = account.type().map(type -> {
-            String key = "left." + Links.localName(type.toString());
-            return Line.of(words.has(key) ? words.say(key) : Links.capital(dossier.name(type)));
-        }).orElseGet(() -> phrases.say("left"));
+        Line verb = account.type()
+                .map(type -> Line.of(phrases.visit().words().sayOr("left." + Links.localName(type.toString()),
+                        Links.capital(dossier.name(type)))))
+                .orElseGet(() -> phrases.say("left"));
         return places(account.node(), Terms.DESTINATION).map(place -> phrases.say("left.to", verb, place))
                 .orElse(verb);
     }
@@ -243,7 +241,6 @@ record Sentences(Dossier dossier, Phrases phrases) {
     }
 
     private String standing(Account account) {
-        String key = "standing." + account.standing();
-        return phrases.visit().words().has(key) ? phrases.visit().say(key) : Links.capital(account.standing());
+        return phrases.visit().words().sayOr("standing." + account.standing(), Links.capital(account.standing()));
     }
 }

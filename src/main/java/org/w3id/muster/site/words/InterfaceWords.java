@@ -111,6 +111,11 @@ public final class InterfaceWords {
         return text(key).fill(words, values, value);
     }
 
+    /** A text; another one where the key has none. */
+    public String sayOr(String key, String otherwise) {
+        return texts.containsKey(key) ? say(key) : otherwise;
+    }
+
     /** The texts of a key in their order: {@code key.1}, {@code key.2} … */
     public List<String> paragraphs(String key) {
         List<String> paragraphs = new ArrayList<>();
