@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.Release;
 import org.w3id.muster.search.Hit;
 import org.w3id.muster.site.Words;
@@ -33,8 +34,8 @@ public record OverviewMap(TimeForm asked, Optional<String> svg, List<Row> rows, 
     /** What the map shows under a number. */
     public record Row(int number, SearchView.Found thing, String coordinates, List<Source> sources) {}
 
-    /** An entry that gives the coordinates. */
-    public record Source(String href, SearchView.Label name) {}
+    /** An entry that gives the coordinates, and the works that it is part of. */
+    public record Source(String href, SearchView.Label name, String works) {}
 
     static OverviewMap of(SearchAddress address, LocatedThings things, Optional<YearSpan> years, Release release) {
         String base = release.manifest().base();
@@ -45,6 +46,7 @@ public record OverviewMap(TimeForm asked, Optional<String> svg, List<Row> rows, 
         Set<String> entries = new LinkedHashSet<>();
         things.placed().forEach(thing -> entries.addAll(thing.sources()));
         Map<String, Hit> named = release.index().find(entries);
+        Map<String, Telling> works = Telling.of(List.copyOf(named.values()), release, visit.language());
         for (LocatedThing thing : things.placed()) {
             int number = rows.size() + 1;
             SearchView.Found shown = SearchView.found(thing.hit(), base, visit);
@@ -56,7 +58,8 @@ public record OverviewMap(TimeForm asked, Optional<String> svg, List<Row> rows, 
                 areas.add(new Area(shape.wkt(), shown.name().text(), shown.href(), number));
             }
             rows.add(new Row(number, shown, where(thing, visit),
-                    thing.sources().stream().map(entry -> source(entry, named, base, visit)).toList()));
+                    thing.sources().stream().map(entry -> source(entry, named.get(entry),
+                            works.getOrDefault(entry, Telling.NOTHING), base, visit)).toList()));
         }
         Optional<String> svg = rows.isEmpty()
                 ? Optional.empty()
@@ -69,12 +72,11 @@ public record OverviewMap(TimeForm asked, Optional<String> svg, List<Row> rows, 
                 first.href(MapServlet.PATH + ".csv", base));
     }
 
-    private static Source source(String entry, Map<String, Hit> named, String base, Visit visit) {
-        Hit hit = named.get(entry);
+    private static Source source(String entry, @Nullable Hit hit, Telling telling, String base, Visit visit) {
         String key = ShortName.of(entry, base);
         return new Source(visit.link(Words.href(entry, base)), hit == null
                 ? new SearchView.Label(key, "")
-                : SearchView.Label.of(hit.labels(), visit.language(), key));
+                : SearchView.Label.of(hit.labels(), visit.language(), key), String.join(", ", telling.sources()));
     }
 
     private static Mark.Precision precision(LocatedThing thing) {
