@@ -29,7 +29,7 @@ public record ApiDescription(String introduction, List<Group> groups) {
     public record Group(String name, String description, List<Operation> operations) {
 
         public String id() {
-            return name.toLowerCase(Locale.ROOT).replace(' ', '-');
+            return "group-" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
         }
     }
 

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.Manifest;
+import org.w3id.muster.site.find.OverviewMap;
 import org.w3id.muster.site.find.SearchView;
+import org.w3id.muster.site.find.TimelineView;
 import org.w3id.muster.site.ontology.OntologyView;
 import org.w3id.muster.site.page.Citation;
 import org.w3id.muster.site.page.Dossier;
@@ -93,6 +95,21 @@ public final class Pages {
     /** What was found, and how to look further. */
     public static String search(SearchView view, Visit visit) {
         return render("search.jte", Map.of("view", view, "visit", visit));
+    }
+
+    /** Camps, places and events where they were. */
+    public static String map(OverviewMap map, Visit visit) {
+        return render("map.jte", Map.of("map", map, "visit", visit));
+    }
+
+    /** What happened, in the order of time. */
+    public static String timeline(TimelineView view, Visit visit) {
+        return render("timeline.jte", Map.of("view", view, "visit", visit));
+    }
+
+    /** The list of overviews. */
+    public static String overviews(List<String> overviews, Visit visit) {
+        return render("overviews.jte", Map.of("overviews", overviews, "visit", visit));
     }
 
     /** Many things on one page. */

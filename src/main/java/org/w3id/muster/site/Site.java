@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.w3id.muster.site.find.MapServlet;
 import org.w3id.muster.site.find.SearchServlet;
+import org.w3id.muster.site.find.TimelineServlet;
 import org.w3id.muster.site.overview.DisagreementsServlet;
 import org.w3id.muster.site.overview.FiguresServlet;
+import org.w3id.muster.site.overview.OverviewsPage;
 
 /** The addresses of the site and who answers them. */
 public final class Site {
@@ -34,6 +37,14 @@ public final class Site {
         servlets.put("/search", new SearchServlet(current, SearchServlet.Form.PAGE));
         servlets.put("/search.json", new SearchServlet(current, SearchServlet.Form.JSON));
         servlets.put("/search.csv", new SearchServlet(current, SearchServlet.Form.CSV));
+        servlets.put("/search.geojson", new SearchServlet(current, SearchServlet.Form.GEOJSON));
+        servlets.put(OverviewsPage.PATH, new OverviewsPage());
+        servlets.put(MapServlet.PATH, new MapServlet(current, MapServlet.Form.PAGE));
+        servlets.put(MapServlet.PATH + ".geojson", new MapServlet(current, MapServlet.Form.GEOJSON));
+        servlets.put(MapServlet.PATH + ".csv", new MapServlet(current, MapServlet.Form.CSV));
+        servlets.put("/static/map.js", new StaticFile("map.js", SCRIPT));
+        servlets.put("/static/overviews.css", new StaticFile("overviews.css", CSS));
+        servlets.put(TimelineServlet.PATH, new TimelineServlet(current));
         servlets.put(FiguresServlet.PATH, new FiguresServlet(current, FiguresServlet.Form.PAGE));
         servlets.put(FiguresServlet.PATH + ".csv", new FiguresServlet(current, FiguresServlet.Form.CSV));
         servlets.put(DisagreementsServlet.PATH, new DisagreementsServlet(current, DisagreementsServlet.Form.PAGE));

@@ -31,7 +31,7 @@ class DiscoveryTest {
 
     @BeforeAll
     static void start() {
-        server = CuratedEdition.serve();
+        server = CuratedEdition.serveWithCookbook();
         client = new Client(server);
     }
 
@@ -83,31 +83,28 @@ class DiscoveryTest {
 
     @Test
     void editorsOfQueriesFindExamplesAndPrefixes() {
-        try (MusterServer other = CuratedEdition.serveWithCookbook()) {
-            Client editor = new Client(other);
-            HttpResponse<String> answer = editor.get("sparql", "Accept", "text/turtle");
-            Dataset service = DatasetFactory.wrap(RDFParser.fromString(answer.body(), Lang.TURTLE).toDatasetGraph());
-            List<String> queries = new ArrayList<>();
-            try (QueryExecution examples = QueryExecutionFactory.create(
-                    """
-                            PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-                            SELECT ?query { ?example a sh:SPARQLExecutable ; rdfs:comment ?comment ; sh:select|sh:ask|sh:construct ?query }
-                            """,
-                    service)) {
-                examples.execSelect().forEachRemaining(row -> queries.add(row.getLiteral("query").getString()));
-            }
-            assertTrue(queries.size() >= 12, "a dozen patterns: " + queries.size());
-            queries.forEach(query -> assertEquals(200, editor.query(query).statusCode(), query));
-            assertTrue(ask(service,
-                    """
-                            PREFIX sh: <http://www.w3.org/ns/shacl#>
-                            ASK { [] sh:prefix "pow" ; sh:namespace ?namespace . FILTER(STR(?namespace) = "https://w3id.org/muster/ontology#") }
-                            """));
-            assertTrue(ask(service, """
-                    PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
-                    ASK { [] a sd:Service ; sd:availableGraphs [ sd:namedGraph [ sd:name ?name ] ] }"""));
-            assertEquals("", editor.send("HEAD", "sparql", null, "Accept", "text/turtle").body());
+        HttpResponse<String> answer = client.get("sparql", "Accept", "text/turtle");
+        Dataset service = DatasetFactory.wrap(RDFParser.fromString(answer.body(), Lang.TURTLE).toDatasetGraph());
+        List<String> queries = new ArrayList<>();
+        try (QueryExecution examples = QueryExecutionFactory.create(
+                """
+                        PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                        SELECT ?query { ?example a sh:SPARQLExecutable ; rdfs:comment ?comment ; sh:select|sh:ask|sh:construct ?query }
+                        """,
+                service)) {
+            examples.execSelect().forEachRemaining(row -> queries.add(row.getLiteral("query").getString()));
         }
+        assertTrue(queries.size() >= 12, "a dozen patterns: " + queries.size());
+        queries.forEach(query -> assertEquals(200, client.query(query).statusCode(), query));
+        assertTrue(ask(service,
+                """
+                        PREFIX sh: <http://www.w3.org/ns/shacl#>
+                        ASK { [] sh:prefix "pow" ; sh:namespace ?namespace . FILTER(STR(?namespace) = "https://w3id.org/muster/ontology#") }
+                        """));
+        assertTrue(ask(service, """
+                PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
+                ASK { [] a sd:Service ; sd:availableGraphs [ sd:namedGraph [ sd:name ?name ] ] }"""));
+        assertEquals("", client.send("HEAD", "sparql", null, "Accept", "text/turtle").body());
     }
 
     @Test

@@ -91,7 +91,7 @@ class OpenApiTest {
         String address = described.has("x-example")
                 ? described.path("x-example").stringValue()
                 : address(path, get.path("parameters"), status.equals("404"));
-        String accept = status.equals("406") ? "image/png" : type;
+        String accept = status.equals("406") ? "image/png" : type.contains("problem") ? type + ", */*;q=0.1" : type;
         HttpResponse<String> response = client.get(address.substring(1), "Accept", accept);
         List<String> faults = new ArrayList<>();
         String asked = address + " as " + accept + ": ";

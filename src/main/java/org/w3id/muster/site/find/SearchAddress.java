@@ -121,6 +121,20 @@ record SearchAddress(
         return new SearchAddress(words, other, from, to, surely, byName, visit, Optional.empty());
     }
 
+    /** The same search with one value of a facet and no other of it; from its first page. */
+    SearchAddress only(Facet facet, String value) {
+        Map<Facet, SortedSet<String>> other = new EnumMap<>(Facet.class);
+        other.putAll(facets);
+        other.put(facet, new TreeSet<>(List.of(value)));
+        return new SearchAddress(words, other, from, to, surely, byName, visit, Optional.empty());
+    }
+
+    /** The same search in some years; from its first page. */
+    SearchAddress in(int firstYear, int lastYear) {
+        return new SearchAddress(words, facets, "%04d".formatted(firstYear), "%04d".formatted(lastYear), surely, byName,
+                visit, Optional.empty());
+    }
+
     SearchAddress at(Optional<Cursor> cursor) {
         return new SearchAddress(words, facets, from, to, surely, byName, visit, cursor);
     }

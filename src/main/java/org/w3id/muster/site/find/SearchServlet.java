@@ -18,12 +18,12 @@ import org.w3id.muster.site.ServerTiming;
 import org.w3id.muster.site.Visits;
 import org.w3id.muster.site.words.Visit;
 
-/** {@code /search}, {@code /search.json}, {@code /search.csv}. */
+/** {@code /search}, {@code /search.json}, {@code /search.csv}, {@code /search.geojson}. */
 public final class SearchServlet extends PageServlet {
 
     /** What the results are sent as. */
     public enum Form {
-        PAGE, JSON, CSV
+        PAGE, JSON, CSV, GEOJSON
     }
 
     private static final long serialVersionUID = 1;
@@ -59,7 +59,14 @@ public final class SearchServlet extends PageServlet {
                 case CSV -> {
                     response.setHeader("Content-Disposition", "attachment; filename=\"muster-search.csv\"");
                     Replies.send(request, response, CsvTable.MEDIA_TYPE,
-                            SearchTable.of(address, release.index(), release.manifest()));
+                            SearchTable.of(address, release));
+                }
+                case GEOJSON -> {
+                    response.setHeader("Content-Disposition", "attachment; filename=\"muster-search.geojson\"");
+                    LocatedThings things = LocatedThings.read(release, address.criteria(), address.sort(),
+                            SearchTable.MOST_ROWS / 5);
+                    Replies.send(request, response, GeoJson.MEDIA_TYPE,
+                            GeoJson.of(things, true, release, address));
                 }
             }
         } catch (SearchException e) {
