@@ -5,10 +5,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -41,16 +44,16 @@ final class VoidDescription {
                 .addProperty(VOID.sparqlEndpoint, model.createResource(manifest.base() + "sparql"))
                 .addProperty(VOID.uriSpace, manifest.base() + "id/")
                 .addProperty(VOID.vocabulary, model.createResource(Pow.NAMESPACE))
-                .addLiteral(VOID.triples, statistics.triples())
-                .addLiteral(VOID.distinctSubjects, statistics.subjects())
-                .addLiteral(VOID.classes, (long) statistics.classes().size())
-                .addLiteral(VOID.properties, (long) statistics.properties().size());
+                .addProperty(VOID.triples, count(statistics.triples()))
+                .addProperty(VOID.distinctSubjects, count(statistics.subjects()))
+                .addProperty(VOID.classes, count(statistics.classes().size()))
+                .addProperty(VOID.properties, count(statistics.properties().size()));
         describeAccess(model, dataset, manifest.base());
         statistics.classes().forEach((iri, number) -> dataset.addProperty(VOID.classPartition,
-                describeUse(model, partition(model, VOID._class, iri).addLiteral(VOID.entities, (long) number),
+                describeUse(model, partition(model, VOID._class, iri).addProperty(VOID.entities, count(number)),
                         statistics.uses().getOrDefault(iri, Statistics.Use.NONE))));
         statistics.properties().forEach((iri, number) -> dataset.addProperty(VOID.propertyPartition,
-                partition(model, VOID.property, iri).addLiteral(VOID.triples, (long) number)));
+                partition(model, VOID.property, iri).addProperty(VOID.triples, count(number))));
         try (OutputStream out = Files.newOutputStream(file)) {
             RDFDataMgr.write(out, model, Lang.TURTLE);
         }
@@ -78,13 +81,18 @@ final class VoidDescription {
         Property datatypePartition = model.createProperty(DATATYPES, "datatypePartition");
         Property datatype = model.createProperty(DATATYPES, "datatype");
         use.triples().forEach((property, number) -> {
-            Resource ofProperty = partition(model, VOID.property, property).addLiteral(VOID.triples, (long) number);
+            Resource ofProperty = partition(model, VOID.property, property).addProperty(VOID.triples, count(number));
             partition.addProperty(VOID.propertyPartition, ofProperty);
             use.literals().getOrDefault(property, Collections.emptySortedMap())
                     .forEach((type, count) -> ofProperty.addProperty(datatypePartition,
-                            partition(model, datatype, type).addLiteral(VOID.triples, (long) count)));
+                            partition(model, datatype, type).addProperty(VOID.triples, count(count))));
         });
         return partition;
+    }
+
+    /** VoID has whole numbers of any size: {@code xsd:integer}. */
+    private static Literal count(long number) {
+        return ResourceFactory.createTypedLiteral(Long.toString(number), XSDDatatype.XSDinteger);
     }
 
     private static Resource partition(Model model, Property of, String iri) {
