@@ -17,7 +17,8 @@ public record ClassDiagram(int width, int height, List<Box> boxes, List<Text> te
     private static final int GAP = 14;
     private static final int ROW = 19;
     private static final int INDENT = 22;
-    private static final int MOST_LETTERS = 44;
+    /** Of the small letters of the diagram, on average. */
+    private static final int LETTER_WIDTH = 7;
 
     /** A frame. */
     public record Box(int x, int y, int width, int height) {}
@@ -69,7 +70,7 @@ public record ClassDiagram(int width, int height, List<Box> boxes, List<Text> te
         texts.add(new Text(x, y, "class", branch.term().label().text()));
         int row = y + ROW;
         for (String link : links.apply(branch.term())) {
-            texts.add(new Text(x + INDENT / 2, row, "link", shortened(link)));
+            texts.add(new Text(x + INDENT / 2, row, "link", shortened(link, x + INDENT / 2)));
             row += ROW;
         }
         int top = row - ROW + ROW / 4;
@@ -80,7 +81,9 @@ public record ClassDiagram(int width, int height, List<Box> boxes, List<Text> te
         return row;
     }
 
-    private static String shortened(String text) {
-        return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS - 1) + "…";
+    /** As much of a text as there is room for between its beginning and the right edge of its column. */
+    private static String shortened(String text, int x) {
+        int letters = (COLUMN - x % (COLUMN + GAP)) / LETTER_WIDTH;
+        return text.length() <= letters ? text : text.substring(0, letters - 1) + "…";
     }
 }
