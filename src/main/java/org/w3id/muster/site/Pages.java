@@ -31,9 +31,8 @@ public final class Pages {
 
     private Pages() {}
 
-    static String start(Manifest manifest, List<Question> questions, Visit visit) {
-        return render("start.jte", Map.of("visit", visit, "manifest", manifest, "questions", questions, "citable",
-                Words.citable(manifest.base())));
+    static String start(StartView view, Visit visit) {
+        return render("start.jte", Map.of("visit", visit, "view", view));
     }
 
     static String sparql(List<Question> questions, Visit visit) {

@@ -106,15 +106,13 @@ class RealEditionTest {
     /** A number on the start page leads to as many things. */
     @TestFactory
     Stream<DynamicTest> theCountsOfTheStartPageAreTheirLists() {
-        List<MatchResult> counts = Pattern.compile("href=\"/query\\?query=([^\"]+)\">(\\d+)<span")
-                .matcher(client.get("").body())
-                .results().toList();
-        assertTrue(counts.size() > 15, "only " + counts.size());
-        return counts.stream().map(count -> DynamicTest.dynamicTest(count.group(2), () -> {
-            String query = URLDecoder.decode(count.group(1), StandardCharsets.UTF_8);
-            assertEquals(Integer.parseInt(count.group(2)),
-                    Client.json(client.query(query)).at("/results/bindings").size(), query);
-        }));
+        List<MatchResult> counts = Pattern
+                .compile("href=\"/search(\\?type=\\w+)&amp;sort=name\"><span class=\"count\">(\\d+)</span>")
+                .matcher(client.get("").body()).results().toList();
+        assertTrue(counts.size() >= 9, "only " + counts.size());
+        return counts.stream().map(count -> DynamicTest.dynamicTest(count.group(1), () -> assertEquals(
+                Integer.parseInt(count.group(2)),
+                Client.json(client.get("search.json" + count.group(1))).path("total").asInt())));
     }
 
     /** The bounds and checks of the endpoint leave honest queries alone. */

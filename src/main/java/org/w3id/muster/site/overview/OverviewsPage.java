@@ -18,7 +18,7 @@ public final class OverviewsPage extends PageServlet {
     private static final long serialVersionUID = 1;
 
     /** The addresses without the slash; also the names of their texts. */
-    private static final List<String> OVERVIEWS = List.of("map", "timeline", "figures", "disagreements");
+    public static final List<String> OVERVIEWS = List.of("map", "timeline", "figures", "disagreements");
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
