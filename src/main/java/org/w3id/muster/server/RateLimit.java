@@ -14,6 +14,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -23,8 +24,8 @@ import org.w3id.muster.site.Replies;
 
 /**
  * A token bucket for each client, so that one crawler cannot take the server from all others: {@value #BURST} tokens, of
- * which {@value #PER_SECOND} come back each second. A document costs one, a query or a search {@value #QUERY}, the files of
- * pages nothing. Who has none left gets 429 with the time to wait.
+ * which {@value #PER_SECOND} come back each second. A document costs one, a query, a search or an overview {@value #QUERY},
+ * the files of pages nothing. Who has none left gets 429 with the time to wait.
  *
  * <p>A client is an address; of IPv6 its network, as one client has a whole one. What comes from this machine itself is not
  * counted, unless it is a proxy that says for whom it asks: the last address in {@code X-Forwarded-For}, which is the one
@@ -35,6 +36,10 @@ final class RateLimit implements Filter {
     static final int BURST = 300;
     static final int PER_SECOND = 10;
     static final int QUERY = 5;
+
+    /** How addresses begin whose answers look at many things. */
+    private static final List<String> LARGE = List.of("/sparql", "/query", "/search", "/map", "/timeline", "/figures",
+            "/disagreements");
 
     private static final int MOST_CLIENTS = 10_000;
     private static final int NETWORK_BYTES = 8;
@@ -77,7 +82,7 @@ final class RateLimit implements Filter {
             Replies.problem(request, (HttpServletResponse) response, ProblemDetail.of("too-many-requests", 429,
                     "You ask too much at once",
                     "From one address " + PER_SECOND + " documents a second are answered, or " + PER_SECOND / QUERY
-                            + " queries, after " + BURST + " that may come at once.",
+                            + " queries, searches or overviews, after " + BURST + " that may come at once.",
                     "Wait for the seconds in Retry-After, then ask more slowly.").retryAfter(wait));
         }
     }
@@ -113,7 +118,7 @@ final class RateLimit implements Filter {
         if (path.startsWith("/static/") || path.equals("/favicon.ico") || path.equals("/health")) {
             return 0;
         }
-        return path.startsWith("/sparql") || path.startsWith("/query") || path.startsWith("/search") ? QUERY : 1;
+        return LARGE.stream().anyMatch(path::startsWith) ? QUERY : 1;
     }
 
     /** Of digits only: nothing that the system would look up as a name. */

@@ -22,10 +22,7 @@ final class ApiCatalog extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String base;
-        try (CurrentRelease.Lease lease = current.lease()) {
-            base = lease.release().manifest().base();
-        }
+        String base = current.manifest().base();
         response.setHeader("Cache-Control", Caching.PROGRAM);
         response.setHeader("Link", "<" + PATH + ">; rel=\"api-catalog\"");
         Replies.send(request, response, LINKSET,

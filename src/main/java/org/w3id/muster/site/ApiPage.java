@@ -20,10 +20,7 @@ final class ApiPage extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String base;
-        try (CurrentRelease.Lease lease = current.lease()) {
-            base = lease.release().manifest().base();
-        }
+        String base = current.manifest().base();
         response.setHeader("Cache-Control", Caching.PROGRAM);
         response.setHeader("Link", "<" + ApiDescription.PATH + ">; rel=\"service-desc\"; type=\""
                 + ApiDescription.MEDIA_TYPE + "\"");

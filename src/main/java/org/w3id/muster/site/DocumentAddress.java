@@ -62,7 +62,7 @@ record DocumentAddress(Naming naming, String key, Optional<DocumentFormat> fixed
     static ProblemException unknown(HttpServletRequest request) {
         return ProblemDetail.of("not-found", 404, "Nothing is known about this",
                 "This edition says nothing about " + request.getRequestURI() + ".",
-                "Check the address, or look for the thing with the SPARQL endpoint, /sparql.").toException();
+                "Check the address, or look for the thing in the search, /search.").toException();
     }
 
     /** The IRI of what the document is about. */

@@ -46,10 +46,11 @@ final class DocumentServlet extends PageServlet {
                     ServerTiming timing = new ServerTiming();
                     Document document = read(request, address, release);
                     timing.done("store");
-                    byte[] body = body(document, address, format, release, visit);
+                    DocumentLinks links = links(document, address, format);
+                    byte[] body = body(document, address, format, links, release, visit);
                     timing.done("render", response);
                     head(response, address, format, tag, visit);
-                    response.setHeader("Link", links(document, address, format).toString());
+                    response.setHeader("Link", links.toString());
                     Replies.send(request, response, format.contentType(), body);
                 }
                 case NOT_MODIFIED -> notModified(response, address, format, tag, visit);
@@ -93,7 +94,8 @@ final class DocumentServlet extends PageServlet {
                 .toException();
     }
 
-    private static byte[] body(Document document, DocumentAddress address, DocumentFormat format, Release release,
+    private static byte[] body(Document document, DocumentAddress address, DocumentFormat format, DocumentLinks links,
+            Release release,
             Visit visit) {
         if (format.equals(DocumentFormat.JSON)) {
             return DocumentJson.write(document, address);
@@ -107,11 +109,11 @@ final class DocumentServlet extends PageServlet {
         if (format.rdf().isPresent()) {
             return DocumentWriter.write(document, address, format.rdf().get());
         }
-        return page(document, address, release, visit).getBytes(StandardCharsets.UTF_8);
+        return page(document, address, links.list(), release, visit).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String page(Document document, DocumentAddress address, Release release, Visit visit) {
-        List<DocumentLink> links = DocumentLinks.of(address, document).list();
+    private static String page(Document document, DocumentAddress address, List<DocumentLink> links, Release release,
+            Visit visit) {
         if (address.naming() == DocumentAddress.Naming.ONTOLOGY) {
             return Pages.ontology(Txn.calculateRead(release.dataset(),
                     () -> OntologyReader.read(release.dataset().getDefaultGraph(), document.thing(), document.base(),

@@ -42,9 +42,10 @@ final class JsonLdWriter {
      */
     static byte[] write(List<Triple> triples, JsonLdForm form, Node root, String context) {
         try {
-            JsonDocument expanded = JsonDocument.of(expanded(triples));
+            JsonArray array = expanded(triples);
+            JsonDocument expanded = JsonDocument.of(array);
             return bytes(switch (form) {
-                case EXPANDED -> expanded(triples);
+                case EXPANDED -> array;
                 case FLATTENED -> JsonLd.flatten(expanded).options(options()).get();
                 case COMPACTED -> named(
                         JsonLd.compact(expanded, JsonDocument.of(CONTEXT)).options(options()).get(), context);

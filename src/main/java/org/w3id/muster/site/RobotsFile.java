@@ -20,10 +20,7 @@ final class RobotsFile extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Manifest manifest;
-        try (CurrentRelease.Lease lease = current.lease()) {
-            manifest = lease.release().manifest();
-        }
+        Manifest manifest = current.manifest();
         response.setHeader("Cache-Control", Caching.PROGRAM);
         Replies.send(request, response, "text/plain;charset=utf-8", Words.citable(manifest.base())
                 ? """

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class RateLimitTest {
         assertEquals(Optional.of("203.0.113.7"), RateLimit.client("127.0.0.1", "203.0.113.7:4711"));
         assertEquals(RateLimit.client("2001:db8::1", null), RateLimit.client("[2001:db8::2]", null));
         assertEquals(Optional.empty(), RateLimit.client("127.0.0.1", "example.org"));
+    }
+
+    @Test
+    void whatLooksAtManyThingsCostsMore() {
+        assertEquals(0, RateLimit.cost("/static/muster.css"));
+        assertEquals(1, RateLimit.cost("/doc/person/andrei-vlasov"));
+        for (String path : List.of("/sparql", "/query", "/search.csv", "/map.geojson", "/timeline", "/figures",
+                "/disagreements.csv")) {
+            assertEquals(RateLimit.QUERY, RateLimit.cost(path), path);
+        }
     }
 
     @Test

@@ -1,10 +1,10 @@
 package org.w3id.muster.site.find;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -78,8 +78,8 @@ record SearchAddress(
                     : criteria.time(new TimeFilter(from.isEmpty() ? FIRST_DAY : first(from),
                             to.isEmpty() ? (from.isEmpty() ? LAST_DAY : last(from)) : last(to),
                             surely ? Sureness.SURELY : Sureness.PERHAPS));
-        } catch (DateTimeException e) {
-            throw wrong("From " + from + " to " + to + " cannot be read.",
+        } catch (DateTimeParseException e) {
+            throw wrong("“" + e.getParsedString() + "” is no date.",
                     "Write a year, a month or a day: 1942, 1942-05 or 1942-05-26.");
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()), "Ask for less, or for dates in their order.");

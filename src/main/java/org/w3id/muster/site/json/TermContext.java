@@ -73,7 +73,7 @@ public final class TermContext {
     /** What a JSON string or number of this field stands for; empty where it needs no telling. */
     static Optional<String> coercion(Field field) {
         Class<?> type = field.element();
-        if (type == Iri.class || type == Ref.class || !ValueForm.of(type).isPresent()) {
+        if (type == Iri.class || type == Ref.class || ValueForm.of(type).isEmpty()) {
             return Optional.of("@id");
         }
         if (type == LocalDate.class) {

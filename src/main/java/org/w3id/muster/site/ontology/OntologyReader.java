@@ -15,17 +15,17 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.muster.site.Words;
 import org.w3id.muster.site.page.Links;
 import org.w3id.muster.site.words.Visit;
 import org.w3id.muster.vocab.Pow;
-import org.w3id.muster.vocab.Prefixes;
 
 /** Reads the page from the store of an edition. To be used within a transaction, once, by one thread. */
 public final class OntologyReader {
 
     private static final int MOST_USES = 3;
     private static final int MOST_LETTERS = 90;
-    private static final Node CONCEPT_SCHEME = NodeFactory.createURI(Pow.NAMESPACE + "conceptScheme");
+    private static final Node CONCEPT_SCHEME = NodeFactory.createURI(Pow.CONCEPT_SCHEME);
     private static final List<Node> MATCHES = List.of(SKOS.exactMatch.asNode(), SKOS.closeMatch.asNode(),
             SKOS.broadMatch.asNode(), SKOS.relatedMatch.asNode());
     private static final Set<Node> SUPERS = Set.of(RDFS.Nodes.subClassOf, RDFS.Nodes.subPropertyOf);
@@ -95,6 +95,7 @@ public final class OntologyReader {
 
     private Term term(Node term) {
         List<Term.Fact> facts = new ArrayList<>();
+        add(facts, "ontology.example", texts(term, SKOS.example.asNode()).limit(1));
         add(facts, "ontology.above", Stream.concat(own(term, RDFS.Nodes.subClassOf).stream(),
                 own(term, RDFS.Nodes.subPropertyOf).stream()).map(this::word));
         add(facts, "ontology.below", SUPERS.stream().flatMap(above -> subjects(above, term)).sorted(
@@ -107,8 +108,8 @@ public final class OntologyReader {
         add(facts, "ontology.elsewhere", SUPERS.stream().flatMap(above -> objects(term, above))
                 .filter(other -> other.isURI() && !isOurs(other)).map(this::word));
         add(facts, "ontology.near", MATCHES.stream().flatMap(match -> objects(term, match)).map(this::word));
-        return new Term(Links.localName(term.getURI()), word(term), Stream.of(SKOS.definition, SKOS.scopeNote,
-                SKOS.example).flatMap(property -> texts(term, property.asNode()).limit(1)).toList(), facts, uses(term));
+        return new Term(Links.localName(term.getURI()), word(term), Stream.of(SKOS.definition, SKOS.scopeNote)
+                .flatMap(property -> texts(term, property.asNode()).limit(1)).toList(), facts, uses(term));
     }
 
     private void add(List<Term.Fact> facts, String heading, Stream<Word> words) {
@@ -160,8 +161,7 @@ public final class OntologyReader {
     private String shortName(String iri) {
         return iri.startsWith(base + "id/")
                 ? iri.substring(base.length() + "id/".length())
-                : Prefixes.all(base).entrySet().stream().filter(prefix -> iri.startsWith(prefix.getValue())).findFirst()
-                        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length())).orElse(iri);
+                : Words.shortened(NodeFactory.createURI(iri), base);
     }
 
     /** Texts in the language of the page first, then in English. */

@@ -6,7 +6,7 @@ import java.util.List;
  * A class or property.
  *
  * @param id its local name, which is the fragment of its IRI and its anchor
- * @param texts definition, scope note, examples in words
+ * @param texts definition and scope note
  * @param facts what it is tied to, by heading
  * @param uses where this edition uses it; each use is a short row of words
  */
