@@ -58,6 +58,7 @@ final class QuadSpool implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        statistics.end();
         SortedMap<String, Location> missing = new TreeMap<>();
         referenced.forEach((term, where) -> missing.put(term.substring(1, term.length() - 1), where));
         return missing;

@@ -29,10 +29,12 @@ final class CommonHeaders implements Filter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Expose-Headers",
-                "ETag, Link, Location, Content-Location, Content-Language, Retry-After, Allow");
+                "ETag, Link, Location, Content-Location, Content-Language, Retry-After, Allow, Server-Timing");
+        response.setHeader("Timing-Allow-Origin", "*");
         if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-            response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+            response.setHeader("Access-Control-Allow-Headers",
+                    "Accept, Accept-Language, Content-Type, If-Match, If-None-Match");
             response.setHeader("Access-Control-Max-Age", DAY);
         }
         chain.doFilter(request, response);

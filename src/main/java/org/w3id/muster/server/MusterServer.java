@@ -116,7 +116,8 @@ public final class MusterServer implements AutoCloseable {
 
     private FusekiServer build(QueryService queries) {
         SparqlOperation operation = new SparqlOperation(queries,
-                new ServiceDescription(keeper, new SparqlPage(options.questions())), options.limits());
+                new ServiceDescription(keeper, new SparqlPage(options.questions()), options.cookbook()),
+                options.limits());
         int threads = options.limits().serverThreads();
         FusekiServer.Builder builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
@@ -126,13 +127,14 @@ public final class MusterServer implements AutoCloseable {
                 .numServerThreads(threads, threads)
                 .addFilter("/*", metrics)
                 .addFilter("/*", new CommonHeaders())
-                .addFilter("/*", new LicenseOfEdition(keeper));
+                .addFilter("/*", new RateLimit())
+                .addFilter("/*", new ImprintFilter(keeper, options.reports()));
         PlacesForDocuments places = new PlacesForDocuments(options.limits());
         for (String path : new String[]{"/id/*", "/doc/*", "/concept/*", "/ontology"}) {
             builder.addFilter(path, places);
         }
         Map<String, HttpServlet> servlets = new LinkedHashMap<>(Site.servlets(keeper, queries, options.questions(),
-                options.cookbook(), options.reports()));
+                options.cookbook()));
         servlets.put("/health", new StatusServlet("application/json", this::health));
         servlets.put("/metrics", new StatusServlet("text/plain;version=0.0.4;charset=utf-8", metrics::scrape));
         servlets.put("/*", new NothingHere());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,6 +24,7 @@ import org.w3id.muster.release.Manifest;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.Negotiation;
 import org.w3id.muster.site.Offer;
+import org.w3id.muster.site.QueryPattern;
 import org.w3id.muster.site.RdfFormat;
 import org.w3id.muster.site.Replies;
 import org.w3id.muster.site.SparqlPage;
@@ -56,10 +58,12 @@ final class ServiceDescription {
 
     private final CurrentRelease current;
     private final SparqlPage page;
+    private final Supplier<List<QueryPattern>> patterns;
     private volatile @Nullable Graphs graphs;
 
-    ServiceDescription(CurrentRelease current, SparqlPage page) {
+    ServiceDescription(CurrentRelease current, SparqlPage page, Supplier<List<QueryPattern>> patterns) {
         this.current = current;
+        this.patterns = patterns;
         this.page = page;
     }
 
@@ -101,7 +105,11 @@ final class ServiceDescription {
             graph.add(dataset, voidTerm("triples"), NodeFactoryExtra.intToNode(manifest.quads()));
             graph.add(dataset, voidTerm("uriSpace"), NodeFactory.createLiteralString(manifest.base() + "id/"));
             graph.add(dataset, sd("defaultGraph"), defaultGraph);
+            Node available = NodeFactory.createBlankNode();
+            graph.add(service, sd("availableGraphs"), available);
+            graph.add(available, RDF.Nodes.type, sd("GraphCollection"));
             graph.add(defaultGraph, RDF.Nodes.type, sd("Graph"));
+            QueryExamples.describe(graph, service, patterns.get(), manifest.base());
             manifest.counts().forEach((type, count) -> {
                 Node partition = NodeFactory.createBlankNode();
                 graph.add(defaultGraph, voidTerm("classPartition"), partition);
@@ -112,6 +120,7 @@ final class ServiceDescription {
                 Node named = NodeFactory.createBlankNode();
                 Node content = NodeFactory.createBlankNode();
                 graph.add(dataset, sd("namedGraph"), named);
+                graph.add(available, sd("namedGraph"), named);
                 graph.add(named, RDF.Nodes.type, sd("NamedGraph"));
                 graph.add(named, sd("name"), name);
                 graph.add(named, sd("graph"), content);

@@ -13,6 +13,7 @@ import org.w3id.muster.site.Offer;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
 import org.w3id.muster.site.Replies;
+import org.w3id.muster.site.ServerTiming;
 
 /**
  * {@code /sparql}: the query operation that Fuseki calls, by the SPARQL 1.1 Protocol. Answers are complete or they are
@@ -86,11 +87,13 @@ final class SparqlOperation extends ActionService {
         Query query = queries.guard().admit(sparql.query().orElseThrow(), request.getRequestURL().toString(),
                 sparql.defaultGraphs(), sparql.namedGraphs());
         Offer format = ResultWriter.choose(query, Replies.accept(request));
+        ServerTiming timing = new ServerTiming();
         try (Spool spool = new Spool(limits)) {
             queries.run(query, sparql.timeout().orElse(limits.timeout()), running -> {
                 writer.write(running, format, spool);
                 return spool;
             });
+            timing.done("query", response);
             // from here on no place in a lane is held: a slow reader holds up nobody
             response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType(ResultWriter.contentType(format));

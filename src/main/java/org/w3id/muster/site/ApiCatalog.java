@@ -22,11 +22,8 @@ final class ApiCatalog extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String base;
-        try (CurrentRelease.Lease lease = current.lease()) {
-            base = lease.release().manifest().base();
-        }
-        response.setHeader("Cache-Control", "public, max-age=3600");
+        String base = current.manifest().base();
+        response.setHeader("Cache-Control", Caching.PROGRAM);
         response.setHeader("Link", "<" + PATH + ">; rel=\"api-catalog\"");
         Replies.send(request, response, LINKSET,
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(catalog(base)));
@@ -34,6 +31,10 @@ final class ApiCatalog extends PageServlet {
 
     private static Map<String, Object> catalog(String base) {
         return Map.of("linkset", List.of(
+                Map.of("anchor", base,
+                        "service-desc",
+                        List.of(link(base + ApiDescription.PATH.substring(1), ApiDescription.MEDIA_TYPE)),
+                        "service-doc", List.of(link(base + ApiPage.PATH.substring(1), "text/html"))),
                 Map.of("anchor", base + "sparql",
                         "service-desc", List.of(link(base + "sparql", "text/turtle")),
                         "service-doc", List.of(link(base + "cookbook", "text/html")),

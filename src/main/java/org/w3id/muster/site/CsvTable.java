@@ -1,14 +1,17 @@
 package org.w3id.muster.site;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table in CSV (RFC 4180) with a row of headings. Cells that a spreadsheet would take for a formula get an apostrophe
- * before them. Not thread-safe.
+ * before them; a negative number is none. Not thread-safe.
  */
 public final class CsvTable {
 
     public static final String MEDIA_TYPE = "text/csv;charset=utf-8";
+
+    private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
 
     private final StringBuilder table = new StringBuilder();
     private final int columns;
@@ -38,7 +41,9 @@ public final class CsvTable {
     }
 
     private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches()
+                ? "'" + text
+                : text;
         return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;

@@ -40,17 +40,12 @@ record DocumentAddress(Naming naming, String key, Optional<DocumentFormat> fixed
      */
     static DocumentAddress of(Naming naming, HttpServletRequest request) {
         String path = request.getRequestURI().substring(naming.prefix.length());
-        Optional<DocumentFormat> fixed = suffix(path).flatMap(DocumentFormat::ofSuffix);
+        Optional<DocumentFormat> fixed = DocumentFormat.ofPath(path);
         String key = fixed.map(format -> path.substring(0, path.length() - format.suffix().length() - 1)).orElse(path);
         if (!(naming == Naming.ONTOLOGY ? key.isEmpty() : isKey(key))) {
             throw unknown(request);
         }
         return new DocumentAddress(naming, key, fixed, Optional.ofNullable(request.getParameter("after")));
-    }
-
-    private static Optional<String> suffix(String path) {
-        int dot = path.lastIndexOf('.');
-        return dot > path.lastIndexOf('/') ? Optional.of(path.substring(dot + 1)) : Optional.empty();
     }
 
     /** The document of a thing in whatever format; empty when nothing can have this key. */
@@ -67,7 +62,7 @@ record DocumentAddress(Naming naming, String key, Optional<DocumentFormat> fixed
     static ProblemException unknown(HttpServletRequest request) {
         return ProblemDetail.of("not-found", 404, "Nothing is known about this",
                 "This edition says nothing about " + request.getRequestURI() + ".",
-                "Check the address, or look for the thing with the SPARQL endpoint, /sparql.").toException();
+                "Check the address, or look for the thing in the search, /search.").toException();
     }
 
     /** The IRI of what the document is about. */

@@ -20,6 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class DocumentJson {
 
+    static final String SCHEMA = "$schema";
+    static final String DOCUMENT = "document";
+    static final String LICENSE = "license";
+    static final String NEXT = "next";
     static final String THING = "thing";
     static final String REJECTED = "rejected";
     static final String OTHERS = "others";
@@ -49,9 +53,9 @@ final class DocumentJson {
 
     private void addHead(DocumentAddress address) {
         String site = document.base().substring(0, document.base().length() - 1);
-        json.put("$schema", site + DocumentSchema.PATH).put("document", site + address.generic());
-        document.license().ifPresent(iri -> json.put("license", iri));
-        document.next().ifPresent(cursor -> json.put("next", site + address.page(Optional.of(cursor))));
+        json.put(SCHEMA, site + DocumentSchema.PATH).put(DOCUMENT, site + address.generic());
+        document.license().ifPresent(iri -> json.put(LICENSE, iri));
+        document.next().ifPresent(cursor -> json.put(NEXT, site + address.page(Optional.of(cursor))));
         json.putObject(THING);
         for (DocumentSection section : DocumentSection.values()) {
             json.putArray(section.field());

@@ -22,7 +22,8 @@ final class DocumentSchema {
                 "A document of Muster: a thing and what sources say of it");
         schema.put("type", "object").put("additionalProperties", false);
         ObjectNode members = schema.putObject("properties");
-        for (String iri : List.of("$schema", "document", "license", "next")) {
+        for (String iri : List.of(DocumentJson.SCHEMA, DocumentJson.DOCUMENT, DocumentJson.LICENSE,
+                DocumentJson.NEXT)) {
             members.set(iri, iri());
         }
         members.set(DocumentJson.THING, orBare(Resource.class));

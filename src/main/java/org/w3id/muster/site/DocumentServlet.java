@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.system.Txn;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.release.Release;
+import org.w3id.muster.site.ontology.OntologyReader;
 import org.w3id.muster.site.page.Surroundings;
 import org.w3id.muster.site.words.Visit;
 
@@ -21,12 +25,10 @@ final class DocumentServlet extends PageServlet {
 
     private final transient CurrentRelease current;
     private final DocumentAddress.Naming naming;
-    private final transient Optional<ReportAddress> reports;
 
-    DocumentServlet(CurrentRelease current, DocumentAddress.Naming naming, Optional<ReportAddress> reports) {
+    DocumentServlet(CurrentRelease current, DocumentAddress.Naming naming) {
         this.current = current;
         this.naming = naming;
-        this.reports = reports;
     }
 
     @Override
@@ -37,18 +39,19 @@ final class DocumentServlet extends PageServlet {
             Gone.check(release, address.iri(release.manifest().base()));
             DocumentFormat format = format(request, response, address, release.manifest());
             boolean page = format.equals(DocumentFormat.HTML);
-            Visit visit = Visits.of(request);
-            visit = visit.at(visit.address().replaceFirst("\\.html(?=$|\\?)", ""));
+            Visit visit = visit(request, address.iri(release.manifest().base()));
             EntityTag tag = EntityTag.of(release.manifest(), address.generic(),
-                    page ? visit.link("/" + visit.language().tag()) : format.suffix());
+                    page ? visit.link("/" + visit.language().tag()) + visit.report() : format.suffix());
             switch (Preconditions.of(request, tag)) {
                 case GO_ON -> {
+                    ServerTiming timing = new ServerTiming();
                     Document document = read(request, address, release);
-                    byte[] body = body(document, address, format, release, visit);
+                    timing.done("store");
+                    DocumentLinks links = links(document, address, format);
+                    byte[] body = body(document, address, format, links, release, visit);
+                    timing.done("render", response);
                     head(response, address, format, tag, visit);
-                    response.setHeader("Link", DocumentLinks.of(address, release.manifest())
-                            .add(address.iri(document.base()), "describes").addPages(address, document.next())
-                            .toString());
+                    response.setHeader("Link", links.toString());
                     Replies.send(request, response, format.contentType(), body);
                 }
                 case NOT_MODIFIED -> notModified(response, address, format, tag, visit);
@@ -63,10 +66,15 @@ final class DocumentServlet extends PageServlet {
         }
     }
 
+    private static Visit visit(HttpServletRequest request, String iri) {
+        Visit visit = Visits.of(request);
+        return Visits.about(iri, request, visit.at(visit.address().replaceFirst("\\.html(?=$|\\?)", "")));
+    }
+
     private static DocumentFormat format(HttpServletRequest request, HttpServletResponse response,
             DocumentAddress address, Manifest manifest) {
         Optional<DocumentFormat> format = address.fixed()
-                .or(() -> Negotiation.choose(Replies.accept(request), DocumentFormat.all()));
+                .or(() -> Negotiation.choose(Replies.accept(request), DocumentFormat.negotiable()));
         if (format.isEmpty()) {
             response.setHeader("Link", DocumentLinks.of(address, manifest).toString());
             throw Replies.notAcceptable(DocumentFormat.all()).toException();
@@ -92,17 +100,43 @@ final class DocumentServlet extends PageServlet {
                 .toException();
     }
 
-    private byte[] body(Document document, DocumentAddress address, DocumentFormat format, Release release,
-            Visit visit) {
+    private static byte[] body(Document document, DocumentAddress address, DocumentFormat format, DocumentLinks links,
+            Release release, Visit visit) {
         if (format.equals(DocumentFormat.JSON)) {
             return DocumentJson.write(document, address);
         }
-        return format.rdf().map(rdf -> DocumentWriter.write(document, address, rdf))
-                .orElseGet(() -> Pages.document(document,
-                        Surroundings.read(release.dataset(), document.thing(), document.held(), document.rejected()),
-                        address.naming().prefix() + address.key(), release.manifest(),
-                        document.next().map(cursor -> address.page(Optional.of(cursor))), reports, visit)
-                        .getBytes(StandardCharsets.UTF_8));
+        if (format.equals(DocumentFormat.LINKSET)) {
+            return Linkset.write(document, address);
+        }
+        if (format.jsonLd().isPresent()) {
+            return DocumentWriter.write(document, address, format.jsonLd().get());
+        }
+        if (format.rdf().isPresent()) {
+            return DocumentWriter.write(document, address, format.rdf().get());
+        }
+        return page(document, address, links.list(), release, visit).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String page(Document document, DocumentAddress address, List<DocumentLink> links, Release release,
+            Visit visit) {
+        if (address.naming() == DocumentAddress.Naming.ONTOLOGY) {
+            return Pages.ontology(Txn.calculateRead(release.dataset(),
+                    () -> OntologyReader.read(release.dataset().getDefaultGraph(), document.thing(), document.base(),
+                            visit)),
+                    links, visit);
+        }
+        Graph around = Surroundings.read(release.dataset(), document.thing(), document.held(), document.rejected());
+        return Pages.document(document, address, around, release.manifest(), links, visit);
+    }
+
+    /** Those of the document, and what its format asks for. */
+    private static DocumentLinks links(Document document, DocumentAddress address, DocumentFormat format) {
+        DocumentLinks links = DocumentLinks.of(address, document);
+        format.profile().ifPresent(profile -> links.add(profile, "profile"));
+        if (format.equals(DocumentFormat.JSON) && document.heldStars().has(document.thing())) {
+            links.add(DocumentContext.RECORDS, DocumentContext.RELATION);
+        }
+        return links;
     }
 
     private static void notModified(HttpServletResponse response, DocumentAddress address, DocumentFormat format,
@@ -114,7 +148,7 @@ final class DocumentServlet extends PageServlet {
     private static void head(HttpServletResponse response, DocumentAddress address, DocumentFormat format,
             EntityTag tag, Visit visit) {
         response.setHeader("ETag", tag.value());
-        response.setHeader("Cache-Control", "public, max-age=60");
+        response.setHeader("Cache-Control", Caching.EDITION);
         if (format.equals(DocumentFormat.HTML)) {
             response.setHeader("Content-Language", visit.language().tag());
         }

@@ -1,11 +1,14 @@
 package org.w3id.muster.site;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
@@ -20,7 +23,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 final class DocumentWriter {
 
-    private static final Map<String, String> PREFIXES = Map.of("pow", Site.ONTOLOGY + "#", "skos",
+    /** The prefixes of documents. */
+    static final Map<String, String> PREFIXES = Map.of("pow", Site.ONTOLOGY + "#", "skos",
             "http://www.w3.org/2004/02/skos/core#", "dct", "http://purl.org/dc/terms/", "foaf",
             "http://xmlns.com/foaf/0.1/", "hydra", "http://www.w3.org/ns/hydra/core#", "xsd",
             "http://www.w3.org/2001/XMLSchema#", "rdfs", "http://www.w3.org/2000/01/rdf-schema#", "void",
@@ -33,6 +37,14 @@ final class DocumentWriter {
      *
      * @throws ProblemException (406) when the format cannot say the graph
      */
+    static byte[] write(Document document, DocumentAddress address, JsonLdForm form) {
+        List<Triple> triples = Stream
+                .concat(DocumentDescription.of(document, address).triples(), document.heldStars().triples()).toList();
+        return JsonLdWriter.write(triples, form, document.thing(),
+                Words.site(document.base()) + DocumentContext.TERMS);
+    }
+
+    /** The same in another format. */
     static byte[] write(Document document, DocumentAddress address, RdfFormat format) {
         Stars about = DocumentDescription.of(document, address);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

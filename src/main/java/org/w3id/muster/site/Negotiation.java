@@ -1,9 +1,11 @@
 package org.w3id.muster.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +14,24 @@ import org.jspecify.annotations.Nullable;
  * <p>For each offer the most specific media range decides its weight: {@code type/subtype} before {@code type/*} before
  * {@code *}{@code /*}; weight 0 excludes. The highest weight wins, and among equals the offer that the server lists
  * first. An absent or empty header accepts everything. Ranges that break the grammar are passed over, as one unreadable
- * range is no reason to refuse the rest. Parameters other than the weight (a JSON-LD profile, say) do not restrict the
- * match: the offers have none.
+ * range is no reason to refuse the rest. Of the parameters beside the weight only {@code profile} counts (RFC 6906): a
+ * range that names the profile of an offer matches it, beside what has none, so that profiles nobody knows do no harm.
  *
  * <p>The User-Agent is never looked at. Stateless.
  */
 public final class Negotiation {
 
-    private record Range(String type, String subtype, double weight) {
+    private record Range(String type, String subtype, Set<String> profiles, double weight) {
 
         int specificity() {
             return type.equals("*") ? 1 : subtype.equals("*") ? 2 : 3;
         }
 
-        boolean matches(String mediaType) {
+        boolean matches(Offer offer) {
+            return matches(offer.mediaType()) && offer.profile().map(profiles::contains).orElse(true);
+        }
+
+        private boolean matches(String mediaType) {
             return type.equals("*") || (subtype.equals("*")
                     ? mediaType.startsWith(type + "/")
                     : mediaType.equals(type + "/" + subtype));
@@ -55,7 +61,7 @@ public final class Negotiation {
     private static double weight(Offer offer, List<Range> ranges) {
         Range deciding = null;
         for (Range range : ranges) {
-            if (!range.matches(offer.mediaType()) || (offer.onlyWhenNamed() && range.specificity() < 3)) {
+            if (!range.matches(offer) || (offer.onlyWhenNamed() && range.specificity() < 3)) {
                 continue;
             }
             // the same range given twice: the kinder one, as the header is a set of wishes
@@ -76,22 +82,32 @@ public final class Negotiation {
                     || (type[0].equals("*") && !type[1].equals("*"))) {
                 continue;
             }
-            weight(parts.subList(1, parts.size())).ifPresent(q -> ranges.add(new Range(type[0], type[1], q)));
+            List<String> parameters = parts.subList(1, parts.size());
+            weight(parameters)
+                    .ifPresent(q -> ranges.add(new Range(type[0], type[1], profiles(parameters), q)));
         }
         return ranges;
     }
 
     private static Optional<Double> weight(List<String> parameters) {
-        for (String parameter : parameters) {
-            String[] pair = parameter.strip().split("=", 2);
-            if (pair.length == 2 && pair[0].strip().equalsIgnoreCase("q")) {
-                String value = pair[1].strip();
-                return value.matches("0(\\.\\d{0,3})?|1(\\.0{0,3})?")
+        return parameter("q", parameters)
+                .map(value -> value.matches("0(\\.\\d{0,3})?|1(\\.0{0,3})?")
                         ? Optional.of(Double.parseDouble(value))
-                        : Optional.empty();
-            }
-        }
-        return Optional.of(1.0);
+                        : Optional.<Double>empty())
+                .orElse(Optional.of(1.0));
+    }
+
+    /** A list of IRIs between spaces, quoted as they hold colons. */
+    private static Set<String> profiles(List<String> parameters) {
+        return parameter("profile", parameters)
+                .map(value -> Set.copyOf(Arrays.asList(value.replace("\"", "").strip().split("\\s+"))))
+                .orElse(Set.of());
+    }
+
+    private static Optional<String> parameter(String name, List<String> parameters) {
+        return parameters.stream().map(parameter -> parameter.strip().split("=", 2))
+                .filter(pair -> pair.length == 2 && pair[0].strip().equalsIgnoreCase(name)).map(pair -> pair[1].strip())
+                .findFirst();
     }
 
     /** Splits at a delimiter that is not inside a quoted string. */

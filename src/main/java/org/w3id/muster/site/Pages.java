@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.Manifest;
+import org.w3id.muster.site.find.OverviewMap;
 import org.w3id.muster.site.find.SearchView;
+import org.w3id.muster.site.find.TimelineView;
+import org.w3id.muster.site.ontology.OntologyView;
 import org.w3id.muster.site.page.Citation;
 import org.w3id.muster.site.page.Dossier;
 import org.w3id.muster.site.page.Edition;
@@ -28,9 +31,8 @@ public final class Pages {
 
     private Pages() {}
 
-    static String start(Manifest manifest, List<Question> questions, Visit visit) {
-        return render("start.jte", Map.of("visit", visit, "manifest", manifest, "questions", questions, "citable",
-                Words.citable(manifest.base())));
+    static String start(StartView view, Visit visit) {
+        return render("start.jte", Map.of("visit", visit, "view", view));
     }
 
     static String sparql(List<Question> questions, Visit visit) {
@@ -39,6 +41,20 @@ public final class Pages {
 
     static String cookbook(List<QueryPattern> patterns, Visit visit) {
         return render("cookbook.jte", Map.of("visit", visit, "patterns", patterns));
+    }
+
+    /** The terms of an edition. */
+    static String ontology(OntologyView view, List<DocumentLink> links, Visit visit) {
+        return render("ontology.jte", Map.of("visit", visit, "view", view, "links", links));
+    }
+
+    /**
+     * What programs can ask.
+     *
+     * @param site where the edition is served, without the slash at its end
+     */
+    static String api(ApiDescription description, String site, Visit visit) {
+        return render("api.jte", Map.of("visit", visit, "description", description, "site", site));
     }
 
     static String query(String query, String base, @Nullable QueryAnswer answer, @Nullable ProblemDetail problem,
@@ -57,17 +73,17 @@ public final class Pages {
      * The page of a document.
      *
      * @param around what lies around it, see {@link Surroundings}
-     * @param path its address on this server, without a suffix
-     * @param next where the page goes on; empty when the document holds all of it
-     * @param reports where readers report a mistake, if anywhere
+     * @param links the links of its head
      */
-    static String document(Document document, Graph around, String path, Manifest manifest, Optional<String> next,
-            Optional<ReportAddress> reports, Visit visit) {
+    static String document(Document document, DocumentAddress address, Graph around, Manifest manifest,
+            List<DocumentLink> links, Visit visit) {
         Dossier dossier = new Dossier(document.thing(), document.base(), document.held(), document.rejected(), around,
                 document.cut());
+        String path = address.naming().prefix() + address.key();
+        Optional<String> next = document.next().map(cursor -> address.page(Optional.of(cursor)));
         return render("document.jte",
-                Map.of("visit", visit, "page", PageComposer.compose(dossier, edition(manifest), path, next, visit),
-                        "report", reports.map(to -> to.link(document.thing().getURI(), manifest.id(), visit))));
+                Map.of("visit", visit, "links", links, "page",
+                        PageComposer.compose(dossier, edition(manifest), path, next, visit)));
     }
 
     static Edition edition(Manifest manifest) {
@@ -78,6 +94,21 @@ public final class Pages {
     /** What was found, and how to look further. */
     public static String search(SearchView view, Visit visit) {
         return render("search.jte", Map.of("view", view, "visit", visit));
+    }
+
+    /** Camps, places and events where they were. */
+    public static String map(OverviewMap map, Visit visit) {
+        return render("map.jte", Map.of("map", map, "visit", visit));
+    }
+
+    /** What happened, in the order of time. */
+    public static String timeline(TimelineView view, Visit visit) {
+        return render("timeline.jte", Map.of("view", view, "visit", visit));
+    }
+
+    /** The list of overviews. */
+    public static String overviews(List<String> overviews, Visit visit) {
+        return render("overviews.jte", Map.of("overviews", overviews, "visit", visit));
     }
 
     /** Many things on one page. */

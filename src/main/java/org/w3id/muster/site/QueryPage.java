@@ -22,10 +22,7 @@ final class QueryPage extends PageServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String query = Optional.ofNullable(request.getParameter("query")).orElse("").strip();
-        String base;
-        try (CurrentRelease.Lease lease = current.lease()) {
-            base = lease.release().manifest().base();
-        }
+        String base = current.manifest().base();
         QueryAnswer answer = null;
         ProblemDetail problem = null;
         if (!query.isEmpty()) {

@@ -86,9 +86,11 @@ public final class Replies {
         }
         if (problemForm(request) == ProblemForm.PAGE) {
             Visit visit = Visits.of(request, response);
-            // the address of what was withdrawn may be a name, and links to other languages would repeat it
+            // the address of what was withdrawn may be a name, and links would repeat it
             send(request, response, HTML, Pages.problem(problem,
-                    problem.status() == HttpServletResponse.SC_GONE ? visit.at("/") : visit));
+                    problem.status() == HttpServletResponse.SC_GONE
+                            ? visit.at("/").with(visit.license(), "")
+                            : visit));
         } else {
             send(request, response, ProblemDetail.MEDIA_TYPE, problem.toJson());
         }

@@ -20,11 +20,8 @@ final class RobotsFile extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Manifest manifest;
-        try (CurrentRelease.Lease lease = current.lease()) {
-            manifest = lease.release().manifest();
-        }
-        response.setHeader("Cache-Control", "public, max-age=3600");
+        Manifest manifest = current.manifest();
+        response.setHeader("Cache-Control", Caching.PROGRAM);
         Replies.send(request, response, "text/plain;charset=utf-8", Words.citable(manifest.base())
                 ? """
                         User-agent: *

@@ -4,15 +4,17 @@ import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.w3id.muster.site.find.MapServlet;
 import org.w3id.muster.site.find.SearchServlet;
+import org.w3id.muster.site.find.TimelineServlet;
 import org.w3id.muster.site.overview.DisagreementsServlet;
 import org.w3id.muster.site.overview.EditionFile;
 import org.w3id.muster.site.overview.EditionServlet;
 import org.w3id.muster.site.overview.EditorialRulesServlet;
 import org.w3id.muster.site.overview.FiguresServlet;
+import org.w3id.muster.site.overview.OverviewsPage;
 
 /** The addresses of the site and who answers them. */
 public final class Site {
@@ -30,19 +32,22 @@ public final class Site {
 
     private Site() {}
 
-    /**
-     * The servlets by the path they answer, in servlet notation.
-     *
-     * @param reports where readers report a mistake, if anywhere
-     */
+    /** The servlets by the path they answer, in servlet notation. */
     public static Map<String, HttpServlet> servlets(CurrentRelease current, QueryRunner runner,
-            Supplier<List<Question>> questions, Supplier<List<QueryPattern>> cookbook,
-            Optional<ReportAddress> reports) {
+            Supplier<List<Question>> questions, Supplier<List<QueryPattern>> cookbook) {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         servlets.put("", new StartPage(current, questions));
         servlets.put("/search", new SearchServlet(current, SearchServlet.Form.PAGE));
         servlets.put("/search.json", new SearchServlet(current, SearchServlet.Form.JSON));
         servlets.put("/search.csv", new SearchServlet(current, SearchServlet.Form.CSV));
+        servlets.put("/search.geojson", new SearchServlet(current, SearchServlet.Form.GEOJSON));
+        servlets.put(OverviewsPage.PATH, new OverviewsPage());
+        servlets.put(MapServlet.PATH, new MapServlet(current, MapServlet.Form.PAGE));
+        servlets.put(MapServlet.PATH + ".geojson", new MapServlet(current, MapServlet.Form.GEOJSON));
+        servlets.put(MapServlet.PATH + ".csv", new MapServlet(current, MapServlet.Form.CSV));
+        servlets.put("/static/map.js", new StaticFile("map.js", SCRIPT));
+        servlets.put("/static/overviews.css", new StaticFile("overviews.css", CSS));
+        servlets.put(TimelineServlet.PATH, new TimelineServlet(current));
         servlets.put(FiguresServlet.PATH, new FiguresServlet(current, FiguresServlet.Form.PAGE));
         servlets.put(FiguresServlet.PATH + ".csv", new FiguresServlet(current, FiguresServlet.Form.CSV));
         servlets.put(DisagreementsServlet.PATH, new DisagreementsServlet(current, DisagreementsServlet.Form.PAGE));
@@ -55,11 +60,13 @@ public final class Site {
         servlets.put("/query/terms.json", new QueryTerms(current));
         servlets.put("/cookbook", new CookbookPage(cookbook));
         servlets.put("/id/*", new ThingServlet(current));
-        servlets.put("/doc/*", new DocumentServlet(current, DocumentAddress.Naming.THINGS, reports));
-        servlets.put("/concept/*", new DocumentServlet(current, DocumentAddress.Naming.CONCEPTS, reports));
-        servlets.put("/ontology", new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY, reports));
-        DocumentFormat.all().forEach(format -> servlets.put("/ontology." + format.suffix(),
-                new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY, reports)));
+        servlets.put("/doc/*", new DocumentServlet(current, DocumentAddress.Naming.THINGS));
+        servlets.put("/concept/*", new DocumentServlet(current, DocumentAddress.Naming.CONCEPTS));
+        servlets.put("/ontology", new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY));
+        DocumentFormat.addressed().forEach(format -> servlets.put("/ontology." + format.suffix(),
+                new DocumentServlet(current, DocumentAddress.Naming.ONTOLOGY)));
+        servlets.put(ApiDescription.PATH, StaticFile.of(ApiDescription.text(), ApiDescription.MEDIA_TYPE));
+        servlets.put(ApiPage.PATH, new ApiPage(current));
         servlets.put("/dataset", new DatasetServlet());
         servlets.put(VoidServlet.PATH, new VoidServlet(current));
         servlets.put(ApiCatalog.PATH, new ApiCatalog(current));
@@ -67,7 +74,9 @@ public final class Site {
         servlets.put(Sitemap.INDEX, new Sitemap(current));
         servlets.put(Sitemap.PARTS + "*", new Sitemap(current));
         servlets.put(DocumentSchema.PATH, StaticFile.of(DocumentSchema.text(), "application/schema+json"));
-        servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS, reports));
+        servlets.put(DocumentContext.TERMS, StaticFile.of(DocumentContext.terms(), "application/ld+json"));
+        servlets.put(DocumentContext.RECORDS, StaticFile.of(DocumentContext.records(), "application/ld+json"));
+        servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS));
         servlets.put("/static/muster.css", new StaticFile("muster.css", CSS));
         servlets.put("/favicon.ico", new StaticFile("icon.svg", "image/svg+xml"));
         servlets.put("/static/query.css", new StaticFile("query.css", CSS));
@@ -77,6 +86,7 @@ public final class Site {
         servlets.put("/static/yasgui.min.js", new StaticFile(YASGUI + "yasgui.min.js", SCRIPT));
         servlets.put("/static/yasgui.min.js.LICENSE.txt",
                 new StaticFile(YASGUI + "yasgui.min.js.LICENSE.txt", "text/plain;charset=utf-8"));
+        servlets.put("/static/reference.css", new StaticFile("reference.css", CSS));
         servlets.put("/static/search.css", new StaticFile("search.css", CSS));
         servlets.put(CitationServlet.PREFIX + "/*", new CitationServlet(current));
         servlets.put("/static/icon.svg", new StaticFile("icon.svg", "image/svg+xml"));

@@ -44,7 +44,7 @@ final class Sitemap extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "public, max-age=3600");
+        response.setHeader("Cache-Control", Caching.PROGRAM);
         try (CurrentRelease.Lease lease = current.lease()) {
             Release release = lease.release();
             if (request.getRequestURI().equals(INDEX)) {

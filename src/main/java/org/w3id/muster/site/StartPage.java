@@ -5,9 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.w3id.muster.release.Manifest;
 
-/** {@code /}: what is inside, the questions it answers, and a box for one's own. */
+/** {@code /}: a search, what is inside, the questions it answers, and a box for one's own. */
 final class StartPage extends PageServlet {
 
     private static final long serialVersionUID = 1;
@@ -21,14 +20,16 @@ final class StartPage extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Manifest manifest;
+        StartView view;
         try (CurrentRelease.Lease lease = current.lease()) {
-            manifest = lease.release().manifest();
+            view = StartView.of(lease.release(), questions.get());
         }
-        response.setHeader("Link", "<" + ApiCatalog.PATH + ">; rel=\"api-catalog\", </sparql>; rel=\"service-desc\","
+        response.setHeader("Link", "<" + ApiCatalog.PATH + ">; rel=\"api-catalog\", <" + ApiDescription.PATH
+                + ">; rel=\"service-desc\"; type=\"" + ApiDescription.MEDIA_TYPE + "\", <" + ApiPage.PATH
+                + ">; rel=\"service-doc\"; type=\"text/html\","
                 + " <" + VoidServlet.PATH + ">; rel=\"describedby\"; type=\"text/turtle\","
                 + " </search>; rel=\"search\"; type=\"text/html\"");
         Replies.send(request, response, Replies.HTML,
-                Pages.start(manifest, questions.get(), Visits.of(request, response)));
+                Pages.start(view, Visits.of(request, response)));
     }
 }

@@ -55,7 +55,7 @@ final class StaticFile extends PageServlet {
         boolean gzip = TAKES_GZIP.matcher(String.join(",", Collections.list(request.getHeaders("Accept-Encoding")))
                 .toLowerCase(Locale.ROOT)).matches();
         byte[] bytes = gzip ? packed : plain;
-        response.setHeader("Cache-Control", "public, max-age=3600");
+        response.setHeader("Cache-Control", Caching.PROGRAM);
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
         }

@@ -42,6 +42,6 @@ final class ThingServlet extends PageServlet {
             response.setHeader("Location", successor.map(iri -> PREFIX + iri.substring((base + "id/").length()))
                     .orElseGet(document::generic));
         }
-        response.setHeader("Cache-Control", "public, max-age=60");
+        response.setHeader("Cache-Control", Caching.EDITION);
     }
 }

@@ -32,7 +32,7 @@ final class VoidServlet extends PageServlet {
             Release release = lease.release();
             EntityTag tag = EntityTag.of(release.manifest(), PATH, format.suffix());
             response.setHeader("ETag", tag.value());
-            response.setHeader("Cache-Control", "public, max-age=60");
+            response.setHeader("Cache-Control", Caching.EDITION);
             response.addHeader("Vary", "Accept");
             if (Preconditions.of(request, tag) == Preconditions.Outcome.GO_ON) {
                 Graph dataset = RDFDataMgr.loadGraph(release.directory().resolve("void.ttl").toUri().toString());

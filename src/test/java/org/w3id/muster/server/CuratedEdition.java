@@ -23,6 +23,12 @@ final class CuratedEdition {
         return MusterServer.start(ServeOptions.of(RELEASES, SparqlEndpointTest.CONFIG).withPort(0));
     }
 
+    /** The same with the patterns of the cookbook. */
+    static MusterServer serveWithCookbook() {
+        return MusterServer.start(ServeOptions.of(RELEASES, SparqlEndpointTest.CONFIG).withPort(0)
+                .withCookbook(RealEditionTest::cookbook));
+    }
+
     private static Path build() {
         try {
             Path releases = Files.createTempDirectory("curated");

@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.VOID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +31,7 @@ class DiscoveryTest {
 
     @BeforeAll
     static void start() {
-        server = CuratedEdition.serve();
+        server = CuratedEdition.serveWithCookbook();
         client = new Client(server);
     }
 
@@ -39,6 +45,7 @@ class DiscoveryTest {
         HttpResponse<String> dataset = client.get("dataset");
         assertEquals(303, dataset.statusCode());
         assertEquals("/.well-known/void", Client.header(dataset, "Location"));
+        assertEquals("/edition", Client.header(client.get("dataset", "Accept", "text/html"), "Location"));
         Graph turtle = RDFParser.fromString(client.get(".well-known/void").body(), Lang.TURTLE).toGraph();
         assertTrue(turtle.contains(Node.ANY, Node.ANY, VOID.Dataset.asNode()));
         HttpResponse<String> json = client.get(".well-known/void", "Accept", "application/ld+json");
@@ -46,6 +53,72 @@ class DiscoveryTest {
         assertEquals(304, client.get(".well-known/void", "Accept", "application/ld+json", "If-None-Match",
                 Client.header(json, "ETag")).statusCode());
         assertEquals(406, client.get(".well-known/void", "Accept", "image/png").statusCode());
+    }
+
+    @Test
+    void theDescriptionTellsWhatEachClassHas() {
+        HttpResponse<String> turtle = client.get(".well-known/void");
+        Dataset description = DatasetFactory.wrap(RDFParser.fromString(turtle.body(), Lang.TURTLE).toDatasetGraph());
+        assertTrue(ask(description,
+                """
+                        PREFIX void: <http://rdfs.org/ns/void#> PREFIX ext: <http://ldf.fi/void-ext#>
+                        PREFIX pow: <https://w3id.org/muster/ontology#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+                        ASK { ?dataset void:classPartition ?persons . ?persons void:class pow:Person ; void:propertyPartition ?labels .
+                          ?labels void:property skos:prefLabel ; ext:datatypePartition [ ext:datatype rdf:langString ; void:triples ?n ] }
+                        """));
+        String counted = Client.json(client.query("""
+                PREFIX pow: <https://w3id.org/muster/ontology#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                SELECT (COUNT(*) AS ?n) { ?person a pow:Person ; skos:prefLabel ?label }""", "Accept",
+                "application/sparql-results+json")).at("/results/bindings/0/n/value").stringValue();
+        assertTrue(ask(description, """
+                PREFIX void: <http://rdfs.org/ns/void#> PREFIX pow: <https://w3id.org/muster/ontology#>
+                ASK { ?persons void:class pow:Person ; void:propertyPartition [
+                  void:property <http://www.w3.org/2004/02/skos/core#prefLabel> ; void:triples %s ] }
+                """.formatted(counted)), counted);
+        assertTrue(ask(description, """
+                PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX dct: <http://purl.org/dc/terms/>
+                ASK { ?dataset a dcat:Dataset ; dct:creator <http://localhost:3030/dataset#editors> ;
+                  dcat:distribution [ dcat:accessService [ dcat:endpointURL <http://localhost:3030/sparql> ] ] }"""));
+    }
+
+    @Test
+    void editorsOfQueriesFindExamplesAndPrefixes() {
+        HttpResponse<String> answer = client.get("sparql", "Accept", "text/turtle");
+        Dataset service = DatasetFactory.wrap(RDFParser.fromString(answer.body(), Lang.TURTLE).toDatasetGraph());
+        List<String> queries = new ArrayList<>();
+        try (QueryExecution examples = QueryExecutionFactory.create(
+                """
+                        PREFIX sh: <http://www.w3.org/ns/shacl#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                        SELECT ?query { ?example a sh:SPARQLExecutable ; rdfs:comment ?comment ; sh:select|sh:ask|sh:construct ?query }
+                        """,
+                service)) {
+            examples.execSelect().forEachRemaining(row -> queries.add(row.getLiteral("query").getString()));
+        }
+        assertTrue(queries.size() >= 12, "a dozen patterns: " + queries.size());
+        queries.forEach(query -> assertEquals(200, client.query(query).statusCode(), query));
+        assertTrue(ask(service,
+                """
+                        PREFIX sh: <http://www.w3.org/ns/shacl#>
+                        ASK { [] sh:prefix "pow" ; sh:namespace ?namespace . FILTER(STR(?namespace) = "https://w3id.org/muster/ontology#") }
+                        """));
+        assertTrue(ask(service, """
+                PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
+                ASK { [] a sd:Service ; sd:availableGraphs [ sd:namedGraph [ sd:name ?name ] ] }"""));
+        assertEquals("", client.send("HEAD", "sparql", null, "Accept", "text/turtle").body());
+    }
+
+    @Test
+    void crawlersAreNotLedIntoEveryCombinationOfASearch() {
+        List<String> followed = Jsoup.parse(client.get("search?q=camp", "Accept", "text/html").body())
+                .select("main a[href^=/search?]:not([rel~=nofollow])").eachAttr("href");
+        assertEquals(List.of(), followed);
+    }
+
+    private static boolean ask(Dataset dataset, String query) {
+        try (QueryExecution execution = QueryExecutionFactory.create(query, dataset)) {
+            return execution.execAsk();
+        }
     }
 
     @Test

@@ -177,7 +177,7 @@ class DocumentsTest {
     @Test
     void theStartPageAndTheQueryBoxWorkWithoutScripts() {
         String start = client.get("", "Accept", "text/html").body();
-        assertTrue(start.contains("<form action=\"/query\""), start);
+        assertTrue(start.contains("<form action=\"/query\"") && start.contains("action=\"/search\""), start);
         assertTrue(start.contains("Persons"));
         String answer = client.get("query?query=" + Client.encoded("SELECT (1 AS ?one) {}")).body();
         assertTrue(answer.contains("<th scope=\"col\">one</th>"), answer);

@@ -12,7 +12,7 @@ class HtmlValidatorTest {
     private static final List<String> PATHS = List.of("", "?lang=ru", "search?q=Vlasov&from=1942&to=1943", "query",
             "query?query=SELECT%20*%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%203",
             "query?query=CONSTRUCT%20WHERE%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%203", "query?query=nonsense", "sparql",
-            "cookbook", "figures", "disagreements", "edition", "editorial-rules", "ontology", "nothing/here",
+            "cookbook", "figures", "disagreements", "edition", "editorial-rules", "ontology", "api", "nothing/here",
             "doc/person/andrei-vlasov?lang=de");
 
     @Test

@@ -74,7 +74,8 @@ class InterfaceLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "search?q=Lager", "query", "sparql", "cookbook", "figures", "disagreements", PERSON,
+    @ValueSource(strings = {"", "search?q=Lager", "query", "sparql", "cookbook", "api", "figures", "disagreements",
+            PERSON,
             "nothing/here"})
     void aLanguageOfTheAddressStaysInTheLinks(String path) {
         String address = path + (path.contains("?") ? "&" : "?") + "lang=de";

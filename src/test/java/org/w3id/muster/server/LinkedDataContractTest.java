@@ -63,7 +63,9 @@ class LinkedDataContractTest {
 
     @TestFactory
     Stream<DynamicTest> rules() {
-        return Stream.of(things(), negotiation(), suffixes(), validators(), compression(), methods(), links(), others())
+        return Stream
+                .of(things(), negotiation(), profiles(), suffixes(), validators(), compression(), methods(), links(),
+                        others())
                 .flatMap(List::stream).map(Rule::test);
     }
 
@@ -74,7 +76,8 @@ class LinkedDataContractTest {
                 get("… whatever is accepted, so that the redirect needs no Vary", with(THING, "Accept", "text/html"),
                         is(303),
                         has("Location", "/" + DOC), variesNotBy("Accept")),
-                get("… and may be kept", THING, has("Cache-Control", "public, max-age=60")),
+                get("… and may be kept", THING,
+                        has("Cache-Control", "public, max-age=60, stale-while-revalidate=86400")),
                 get("… an account is a thing, too", "id/" + ACCOUNT, is(303), has("Location", "/doc/" + ACCOUNT)),
                 get("a thing that is not there is 404 at id/ already", "id/person/nobody", is(404), isProblem()),
                 get("a suffix belongs to documents, not to things", "id/person/peter-example.ttl", is(404)),
@@ -120,6 +123,32 @@ class LinkedDataContractTest {
                         isProblem(), says("application/ld+json")),
                 get("… with links to them", with(DOC, "Accept", "image/png"), links("/" + DOC + ".ttl", "alternate")),
                 get("… and varies", with(DOC, "Accept", "image/png"), variesBy("Accept")));
+    }
+
+    private static List<Rule> profiles() {
+        String framed = "application/ld+json;profile=\"http://www.w3.org/ns/json-ld#framed\"";
+        return List.of(
+                accepts("IANA ld+json: a profile is honoured and echoed", framed, framed),
+                accepts("… of several the heavier one",
+                        "application/ld+json;profile=\"http://www.w3.org/ns/json-ld#flattened\";q=0.5, "
+                                + "application/ld+json;profile=\"http://www.w3.org/ns/json-ld#expanded\"",
+                        "application/ld+json;profile=\"http://www.w3.org/ns/json-ld#expanded\""),
+                accepts("… beside one that nobody knows",
+                        "application/ld+json;profile=\"http://example.org/x http://www.w3.org/ns/json-ld#compacted\"",
+                        "application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\""),
+                accepts("… never to who does not name it", "application/ld+json", "application/ld+json"),
+                accepts("… nor before what is wanted more", framed + ";q=0.3, text/turtle", TURTLE),
+                get("RFC 6906: the answer links to its profile", with(DOC, "Accept", framed),
+                        links("http://www.w3.org/ns/json-ld#framed", "profile"), variesBy("Accept"),
+                        has("Content-Location", "/" + DOC + ".framed.jsonld")),
+                get("… which has an address", with(DOC + ".framed.jsonld", "Accept", "image/png"), is(200),
+                        type(framed), says("/ontology/context.jsonld")),
+                get("… and a tag of its own", with(DOC, "Accept", framed),
+                        response -> assertNotEquals(tag(DOC + ".jsonld"), Client.header(response, "ETag"))),
+                get("JSON-LD 1.1 §6.1: plain JSON names a context", DOC + ".json",
+                        links("/ontology/document.context.jsonld", "http://www.w3.org/ns/json-ld#context")),
+                get("the context is there", "ontology/context.jsonld", is(200), type("application/ld+json"),
+                        says("happenedTo")));
     }
 
     private static List<Rule> suffixes() {
@@ -213,6 +242,30 @@ class LinkedDataContractTest {
                         links("https://creativecommons.org/publicdomain/zero/1.0/", "license")),
                 get("… the thing has them, too", THING, links("/" + DOC, "describedby"),
                         links("/" + DOC + ".ttl", "alternate")),
+                get("FAIR Signposting 1: of which type it is", DOC, links("https://schema.org/AboutPage", "type"),
+                        links("https://schema.org/Person", "type")),
+                get("… who made it", DOC, links(SmallRelease.BASE + "dataset#editors", "author")),
+                get("… its metadata", DOC,
+                        contains("Link", "</" + DOC + ".ttl>; rel=\"describedby\"; type=\"text/turtle\"")),
+                get("… an entry is in its source", "doc/entry/almanac/a",
+                        links(SmallRelease.BASE + "id/source/almanac", "collection")),
+                get("… a source does not list its entries in a header", "doc/source/almanac", lacksLink("item")),
+                get("FAIR Signposting 2: all links are in a linkset", DOC,
+                        contains("Link", "</" + DOC + ".linkset>; rel=\"linkset\"; type=\"application/linkset+json\"")),
+                get("… as RFC 9264 has it", DOC + ".linkset", is(200), type("application/linkset+json"),
+                        says("\"anchor\" : \"" + SmallRelease.BASE + DOC + "\"")),
+                get("… where a source lists its entries", "doc/source/almanac.linkset", is(200), says("\"item\""),
+                        says(SmallRelease.BASE + "id/entry/almanac/a")),
+                get("… it is no form of the document", with(DOC, "Accept", "application/linkset+json"), is(406)),
+                get("… the page has them in its head", with(DOC, "Accept", "text/html"),
+                        says("<link rel=\"linkset\" type=\"application/linkset+json\" href=\"/" + DOC + ".linkset\">"),
+                        says("<link rel=\"type\" href=\"https://schema.org/Person\">")),
+                get("the header stays small", DOC,
+                        response -> assertTrue(Client.header(response, "Link").length() < 2_500)),
+                get("Server Timing: how long the steps took", DOC,
+                        matches("Server-Timing", "store;dur=[\\d.]+, render;dur=[\\d.]+"),
+                        contains("Access-Control-Expose-Headers", "Server-Timing")),
+                get("… of a query, too", "sparql?query=ASK%7B%7D", matches("Server-Timing", "query;dur=[\\d.]+")),
                 get("RFC 8574: nobody can cite a localhost", DOC, lacksLink("cite-as")),
                 get("a whole document has no next page", DOC, lacksLink("next")));
     }

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** The maps in the pages of things, on the curated edition. */
 class MapPagesTest {
@@ -50,6 +53,113 @@ class MapPagesTest {
     @Test
     void aPlaceWithoutCoordinatesHasNoMap() {
         assertFalse(page("doc/site/soviet-filtration-camps").contains("id=\"map\""));
+    }
+
+    @Test
+    void theOverviewShowsTheSameThingsAsPageAsGeoJsonAndAsTable() {
+        String page = overview("map");
+        JsonNode data = Client.json(client.get("map.geojson"));
+        assertEquals("FeatureCollection", data.path("type").asString());
+        assertTrue(data.path("features").size() >= 7, data.toString());
+        assertEquals(data.path("features").size(), page.split("data-label=\"No\\.\"", -1).length - 1);
+        String csv = client.get("map.csv").body();
+        assertEquals(data.path("features").size(), csv.lines().count() - 1);
+        boolean hammelburg = false;
+        for (JsonNode feature : data.path("features")) {
+            JsonNode properties = feature.path("properties");
+            assertEquals("Feature", feature.path("type").asString());
+            assertTrue(properties.path("sources").size() > 0, feature.toString());
+            assertTrue(properties.path("sourceCount").asInt() > 0, feature.toString());
+            assertFalse(properties.path("sources").toString().contains("Identity decisions"), feature.toString());
+            assertTrue(page.contains("href=\"" + properties.path("page").asString() + "\""), feature.toString());
+            if (feature.path("id").asString().endsWith("id/place/hammelburg")) {
+                hammelburg = true;
+                assertEquals(9.89143, feature.path("geometry").path("coordinates").path(0).asDouble());
+                assertEquals("settlement", properties.path("precision").asString());
+                assertEquals("Place", properties.path("kind").asString());
+            }
+        }
+        assertTrue(hammelburg, data.toString());
+        assertTrue(page.contains("that no source puts on the map"), page);
+        assertTrue(csv.contains(",9.89143,9.89143,settlement,false,"), csv);
+    }
+
+    @Test
+    void theTimeAndTheKindNarrowTheMap() {
+        int all = Client.json(client.get("map.geojson")).path("features").size();
+        int some = Client.json(client.get("map.geojson?from=1700&to=1701")).path("features").size();
+        assertTrue(some < all, some + " of " + all);
+        JsonNode war = Client.json(client.get("map.geojson?from=1942&to=1942"));
+        assertTrue(war.path("features").size() > 0, war.toString());
+        for (JsonNode feature : war.path("features")) {
+            assertTrue(feature.path("properties").path("inTime").asString().matches("surely|perhaps"),
+                    feature.toString());
+        }
+        for (JsonNode feature : Client.json(client.get("map.geojson?type=DetentionSite")).path("features")) {
+            assertEquals("DetentionSite", feature.path("properties").path("kind").asString());
+        }
+        assertEquals(400, client.get("map?from=yesterday").statusCode());
+        assertTrue(overview("map?from=1700&to=1701").contains("Nothing here has coordinates"), "says so");
+    }
+
+    @Test
+    void resultsOfASearchAreThereAsGeoJsonAndWithTheirSourcesAsATable() {
+        JsonNode data = Client.json(client.get("search.geojson?q=vlasov"));
+        int total = Client.json(client.get("search.json?q=vlasov")).path("total").asInt();
+        assertEquals(total, data.path("features").size());
+        JsonNode person = data.path("features").valueStream()
+                .filter(feature -> feature.path("id").asString().endsWith("/person/andrei-vlasov")).findFirst()
+                .orElseThrow();
+        assertTrue(person.path("geometry").isNull(), "a person has no coordinates: " + person);
+        assertTrue(person.path("properties").path("signatures").toString().contains("861.00/8–246"), person.toString());
+        List<String> rows = client.get("search.csv?q=vlasov").body().lines().toList();
+        assertEquals("id,kind,name,language,source,signature,edition", rows.get(0));
+        assertTrue(rows.get(1).contains("Foreign Relations of the United States, 1946, volume VI: "), rows.get(1));
+        assertTrue(rows.get(1).contains(",861.00/8–246,"), rows.get(1));
+    }
+
+    @Test
+    void theTimelineIsInOrderAndNamesWhatHasNoDate() {
+        String page = overview("timeline");
+        int first = page.indexOf(">Winter War<");
+        int later = page.indexOf(">Soviet invasion of Manchuria<");
+        int undated = page.indexOf(">Katyn massacre<");
+        assertTrue(first > 0 && later > first && undated > later, page);
+        assertTrue(page.contains("class=\"vague\""), "vague dates are ranges");
+        int total = Client.json(client.get("search.json?type=Event&type=MilitaryEvent")).path("total").asInt();
+        assertEquals(total, Client.json(client.get("search.json?type=Event&type=MilitaryEvent")).path("found")
+                .valueStream()
+                .filter(found -> page.contains(found.path("id").asString().replaceFirst(".*/id/", "href=\"/doc/")))
+                .count(), "no event is forgotten");
+    }
+
+    @Test
+    void theTimelineTellsOfOtherHappeningsAndOfPersonsByYear() {
+        String page = overview("timeline?account=Death&from=1943&to=1943");
+        assertTrue(page.contains("Yakov Dzhugashvili"), page);
+        assertFalse(page.contains(">On 1 August 1946<"), "outside of the time");
+        String years = overview("timeline");
+        var link = Pattern.compile("href=\"(/search[^\"]*from=1943[^\"]*)\">1943</a></th><td class=\"number\">(\\d+)"
+                + "</td><td class=\"number\">(\\d+)<").matcher(years);
+        assertTrue(link.find(), years);
+        String search = link.group(1).replace("&amp;", "&").replaceFirst("^/search", "search.json");
+        JsonNode found = Client.json(client.get(search));
+        assertEquals(found.path("total").asInt(), Integer.parseInt(link.group(3)));
+        assertEquals(found.path("inTime").path("surely").asInt(), Integer.parseInt(link.group(2)));
+    }
+
+    @Test
+    void theListOfOverviewsLeadsToEach() {
+        var links = Pattern.compile("<dt><a href=\"/([^\"]+)\"").matcher(overview("overviews")).results()
+                .map(link -> link.group(1)).toList();
+        assertTrue(links.contains("map") && links.contains("timeline"), links.toString());
+        links.forEach(MapPagesTest::overview);
+    }
+
+    private static String overview(String path) {
+        var response = client.get(path);
+        assertEquals(200, response.statusCode(), response.body());
+        return response.body();
     }
 
     private static String page(String path) {

@@ -41,7 +41,8 @@ class PagesInBrowserTest {
             "doc/entry/hdrsi-2014/prisoners-of-war-soviet", "doc/segment/hdrsi-2014/prisoners-of-war-soviet/s03",
             "doc/death/hdrsi-2014/prisoners-of-war-soviet/c009",
             "doc/observation/hdrsi-2014/prisoners-of-war-soviet/c001",
-            "concept/penalty/death", "concept/penalty", "ontology", "figures",
+            "map", "map?from=1941&to=1943", "timeline", "timeline?account=Death", "overviews", "doc/place/hammelburg",
+            "doc/site/sachsenhausen", "concept/penalty/death", "concept/penalty", "ontology", "api", "figures",
             "disagreements", "edition", "editorial-rules");
 
     private static final int PHONE = 360;

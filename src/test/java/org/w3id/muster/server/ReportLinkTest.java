@@ -1,11 +1,13 @@
 package org.w3id.muster.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -63,6 +65,32 @@ class ReportLinkTest {
     void aFormGetsThemAsParameters(String address, String start) {
         assertEquals(start + "iri=http%3A%2F%2Flocalhost%3A3030%2Fid%2Fperson%2Fpeter-example&edition=aaaa",
                 links(page(to(address)), "https://example.org").attr("href"));
+    }
+
+    @Test
+    void otherPagesNameTheirOwnAddress() {
+        SmallRelease.publish(root, "aaaa");
+        try (MusterServer server = MusterServer.start(to("https://example.org/report").withPort(0))) {
+            for (String path : List.of("", "search?q=A%26B%22", "map", "figures", "edition", "cookbook",
+                    "nothing/here")) {
+                String body = new Client(server).get(path, "Accept", "text/html").body();
+                assertEquals("https://example.org/report?iri=" + Client.encoded(SmallRelease.BASE + path)
+                        + "&edition=aaaa",
+                        Jsoup.parse(body).select("footer a[href^=https://example.org/report]").attr("href"), path);
+            }
+        }
+    }
+
+    @Test
+    void aNewAddressOfReportsIsANewVersionOfThePage() {
+        SmallRelease.publish(root, "aaaa");
+        assertNotEquals(tagOfPage(to("https://example.org/one")), tagOfPage(to("https://example.org/two")));
+    }
+
+    private static String tagOfPage(ServeOptions options) {
+        try (MusterServer server = MusterServer.start(options.withPort(0))) {
+            return Client.header(new Client(server).get("doc/person/peter-example.html"), "ETag");
+        }
     }
 
     @Test

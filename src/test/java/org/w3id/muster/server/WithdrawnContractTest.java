@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.release.Build;
 import org.w3id.muster.release.BuildOptions;
 import org.w3id.muster.release.Progress;
+import org.w3id.muster.site.ReportAddress;
 
 /** What the addresses of withdrawn things answer (RFC 9110 §15.5.11): that they are gone, in no form with a name. */
 class WithdrawnContractTest {
@@ -54,7 +55,8 @@ class WithdrawnContractTest {
                            {"key": "hers", "type": "Death", "happenedTo": "person/anna", "time": "1947", "evidence": ["p2"]}]}""");
         Path out = root.resolve("editions");
         Build.run(BuildOptions.of(Path.of("ontology"), List.of(data), out), Progress.SILENT);
-        server = MusterServer.start(ServeOptions.of(out, SparqlEndpointTest.CONFIG).withPort(0));
+        server = MusterServer.start(ServeOptions.of(out, SparqlEndpointTest.CONFIG).withPort(0)
+                .withReports(ReportAddress.of("https://example.org/report").orElseThrow()));
         client = new Client(server);
     }
 
@@ -72,7 +74,8 @@ class WithdrawnContractTest {
     Stream<DynamicTest> everythingWithdrawnIsGoneInEveryForm() {
         List<String> things = List.of("person/ivan-petrov", "person/book/one/him", "death/book/one/his",
                 "segment/book/one/p1");
-        List<String> forms = List.of("", ".html", ".ttl", ".jsonld", ".nt", ".rdf", ".trig", ".nq", ".json", "?lang=ru",
+        List<String> forms = List.of("", ".html", ".ttl", ".jsonld", ".nt", ".rdf", ".trig", ".nq", ".json", ".linkset",
+                ".framed.jsonld", "?lang=ru",
                 "?after=heldAt.0000000000000001");
         return things.stream().flatMap(thing -> Stream.concat(Stream.of("id/" + thing),
                 forms.stream().map(form -> "doc/" + thing + form))).flatMap(path -> Stream

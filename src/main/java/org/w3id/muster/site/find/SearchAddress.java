@@ -1,10 +1,10 @@
 package org.w3id.muster.site.find;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -78,8 +78,8 @@ record SearchAddress(
                     : criteria.time(new TimeFilter(from.isEmpty() ? FIRST_DAY : first(from),
                             to.isEmpty() ? (from.isEmpty() ? LAST_DAY : last(from)) : last(to),
                             surely ? Sureness.SURELY : Sureness.PERHAPS));
-        } catch (DateTimeException e) {
-            throw wrong("From " + from + " to " + to + " cannot be read.",
+        } catch (DateTimeParseException e) {
+            throw wrong("“" + e.getParsedString() + "” is no date.",
                     "Write a year, a month or a day: 1942, 1942-05 or 1942-05-26.");
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()), "Ask for less, or for dates in their order.");
@@ -119,6 +119,20 @@ record SearchAddress(
             values.add(value);
         }
         return new SearchAddress(words, other, from, to, surely, byName, visit, Optional.empty());
+    }
+
+    /** The same search with one value of a facet and no other of it; from its first page. */
+    SearchAddress only(Facet facet, String value) {
+        Map<Facet, SortedSet<String>> other = new EnumMap<>(Facet.class);
+        other.putAll(facets);
+        other.put(facet, new TreeSet<>(List.of(value)));
+        return new SearchAddress(words, other, from, to, surely, byName, visit, Optional.empty());
+    }
+
+    /** The same search in some years; from its first page. */
+    SearchAddress in(int firstYear, int lastYear) {
+        return new SearchAddress(words, facets, "%04d".formatted(firstYear), "%04d".formatted(lastYear), surely, byName,
+                visit, Optional.empty());
     }
 
     SearchAddress at(Optional<Cursor> cursor) {

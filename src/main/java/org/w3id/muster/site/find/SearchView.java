@@ -26,11 +26,12 @@ import org.w3id.muster.term.LangText;
  * @param next the address of the next page; empty on the last one
  * @param csv the same results as a table
  * @param json the same results for programs
+ * @param geoJson the same results with their coordinates
  */
 public record SearchView(
         String words, String from, String to, boolean surely, boolean byName, List<Map.Entry<String, String>> selected,
         long total, Optional<TimeCounts> time, List<Found> found, List<Choice> choices, Optional<String> next,
-        String csv, String json) {
+        String csv, String json, String geoJson) {
 
     /** The facets in the order of the page; those that nobody can choose from are left out. */
     static final Set<Facet> SHOWN = EnumSet.allOf(Facet.class);
@@ -87,14 +88,15 @@ public record SearchView(
                 results.page().hits().stream().map(hit -> found(hit, base, visit)).toList(), choices,
                 results.page().next().map(cursor -> address.at(Optional.of(cursor)).href("/search", base)),
                 address.at(Optional.<Cursor>empty()).href("/search.csv", base),
-                address.href("/search.json", base));
+                address.href("/search.json", base),
+                address.at(Optional.<Cursor>empty()).href("/search.geojson", base));
     }
 
     private static boolean isUseful(Facet facet, FacetCounts counts, SearchAddress address) {
         return counts.distinct() > 1 || address.facets().containsKey(facet);
     }
 
-    private static Found found(Hit hit, String base, Visit visit) {
+    static Found found(Hit hit, String base, Visit visit) {
         return new Found(visit.link(Words.href(hit.iri(), base)),
                 Label.of(hit.labels(), visit.language(), ShortName.of(hit.iri(), base)),
                 ClassWords.singular(Words.localName(hit.type()), visit.words()),

@@ -29,8 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Described(Optional<Resource> record, ObjectNode json) {
 
-    private static final String PROPERTIES = "properties";
-    private static final String FAULTS = "faults";
+    static final String PROPERTIES = "properties";
+    static final String FAULTS = "faults";
 
     /** Reads a thing from the triples of a document. */
     public static Described of(Node thing, Triples document) {

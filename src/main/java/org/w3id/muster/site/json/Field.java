@@ -10,10 +10,12 @@ import org.w3id.muster.mapping.Sourced;
  * A field of the JSON object of a record: one component, or one of an embedded record.
  *
  * @param property the IRI of the RDF property that it stands for
+ * @param datatype the IRI of the datatype of whole numbers where it is not {@code xsd:integer}; may be empty
  * @param element the Java type of one value
  * @param accessor from the record to the component
  */
-record Field(String name, String property, Occurrence occurrence, Class<?> element, UnaryOperator<Object> accessor) {
+record Field(String name, String property, String datatype, Occurrence occurrence, Class<?> element,
+        UnaryOperator<Object> accessor) {
 
     /** How many values there are. */
     enum Occurrence {

@@ -39,20 +39,23 @@ final class Fields {
             Property property = component.getAnnotation(Property.class);
             return property == null || component.getType() == View.class
                     ? Stream.empty()
-                    : Stream.of(field(component, property.value(), accessor));
+                    : Stream.of(field(component, property, accessor));
         });
     }
 
-    private static Field field(RecordComponent component, String property, UnaryOperator<Object> accessor) {
+    private static Field field(RecordComponent component, Property annotation, UnaryOperator<Object> accessor) {
+        String property = annotation.value();
+        String datatype = annotation.datatype();
         Class<?> type = component.getType();
         if (type == Optional.class) {
-            return new Field(component.getName(), property, Field.Occurrence.OPTIONAL,
+            return new Field(component.getName(), property, datatype, Field.Occurrence.OPTIONAL,
                     element(component.getGenericType()), accessor);
         }
         return Collection.class.isAssignableFrom(type)
-                ? new Field(component.getName(), property, Field.Occurrence.ANY, element(component.getGenericType()),
+                ? new Field(component.getName(), property, datatype, Field.Occurrence.ANY,
+                        element(component.getGenericType()),
                         accessor)
-                : new Field(component.getName(), property, Field.Occurrence.ONE, type, accessor);
+                : new Field(component.getName(), property, datatype, Field.Occurrence.ONE, type, accessor);
     }
 
     /** The class of the first type argument; of a sourced value that of the value. */

@@ -76,7 +76,7 @@ public final class RecordSchema {
         return JsonNodeFactory.instance.objectNode().put("$ref", "#/$defs/" + RecordJson.type(record));
     }
 
-    private static Stream<Class<?>> records(Class<?> type) {
+    static Stream<Class<?>> records(Class<?> type) {
         if (type.isRecord()) {
             return Stream.of(type);
         }

@@ -18,6 +18,10 @@ public final class BaseMap {
     /** No picture is larger, in bytes of UTF-8. */
     public static final int MOST_BYTES = 20_000;
 
+    /** The same for a map of many places. */
+    public static final int MOST_OF_MANY = 300;
+    private static final int MOST_BYTES_OF_MANY = 120_000;
+
     private BaseMap() {}
 
     /**
@@ -26,13 +30,28 @@ public final class BaseMap {
      * @throws IllegalArgumentException if there is nothing to be shown, or the outline of an area is none
      */
     public static String svg(MapView view) {
-        List<Mark> marks = view.marks().stream().limit(MOST_MARKS).toList();
-        List<Area> areas = view.areas().stream().limit(MOST_MARKS - marks.size()).toList();
+        return svg(view, MOST_MARKS, MOST_BYTES);
+    }
+
+    /**
+     * Draws a map of many places: up to {@value #MOST_OF_MANY}, as dots without number and name where there are more than
+     * {@value #MOST_MARKS}.
+     *
+     * @throws IllegalArgumentException as {@link #svg(MapView)}
+     */
+    public static String svgOfMany(MapView view) {
+        return svg(view, MOST_OF_MANY, MOST_BYTES_OF_MANY);
+    }
+
+    private static String svg(MapView view, int mostMarks, int mostBytes) {
+        List<Mark> marks = view.marks().stream().limit(mostMarks).toList();
+        List<Area> areas = view.areas().stream().limit(mostMarks - marks.size()).toList();
         Frame frame = Frame.around(covered(marks, areas, view.route()));
         String beginning = open(view, frame, marks.size() + areas.size());
-        String above = Signs.areas(areas, frame) + Route.svg(view.route(), frame) + Signs.marks(marks, frame)
+        String above = Signs.areas(areas, frame) + Route.svg(view.route(), frame)
+                + (marks.size() > MOST_MARKS ? Signs.dots(marks, frame) : Signs.marks(marks, frame))
                 + "</svg>";
-        int room = MOST_BYTES - (beginning + above).getBytes(StandardCharsets.UTF_8).length;
+        int room = mostBytes - (beginning + above).getBytes(StandardCharsets.UTF_8).length;
         return beginning + Ground.svg(frame, view.bordersOfToday(), room) + above;
     }
 

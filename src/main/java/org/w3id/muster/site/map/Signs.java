@@ -16,6 +16,7 @@ import org.locationtech.jts.io.WKTReader;
 final class Signs {
 
     private static final int LONGEST_WORDS = 26;
+    private static final int DOT = 9;
     /** All areas together have at most so many bytes of outline. */
     private static final int OUTLINES = 6000;
 
@@ -71,6 +72,19 @@ final class Signs {
         StringBuilder drawn = new StringBuilder();
         for (int i = 0; i < shifts.length; i++) {
             drawn.append(mark(marks.get(i), shifts[i], labels, frame));
+        }
+        return drawn.toString();
+    }
+
+    /** Places as dots, each a link with its name. */
+    static String dots(List<Mark> marks, Frame frame) {
+        StringBuilder drawn = new StringBuilder();
+        for (Mark mark : marks) {
+            drawn.append(Svg.link(mark.href(), mark.number() + ": " + mark.label(),
+                    "<circle class=\"map-%s\" cx=\"%s\" cy=\"%s\" r=\"%d\"/>".formatted(
+                            mark.precision().name().toLowerCase(Locale.ROOT), n(frame.x(mark.longitude())),
+                            n(frame.y(mark.latitude())), DOT),
+                    "map-mark"));
         }
         return drawn.toString();
     }

@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.w3id.muster.release.Disagreement;
 import org.w3id.muster.release.Disagreements;
 import org.w3id.muster.release.Release;
+import org.w3id.muster.site.Caching;
 import org.w3id.muster.site.CsvTable;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.PageServlet;
@@ -68,7 +69,7 @@ public final class DisagreementsServlet extends PageServlet {
         try (CurrentRelease.Lease lease = current.lease()) {
             Release release = lease.release();
             Disagreements all = release.disagreements().orElseThrow(() -> problem("old"));
-            response.setHeader("Cache-Control", "public, max-age=60");
+            response.setHeader("Cache-Control", Caching.EDITION);
             switch (form) {
                 case PAGE -> Replies.send(request, response, Replies.HTML,
                         page(release, all, kind, after, Visits.of(request, response)));

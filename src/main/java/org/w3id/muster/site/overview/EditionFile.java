@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.muster.release.EditionChanges;
 import org.w3id.muster.release.Release;
+import org.w3id.muster.site.Caching;
 import org.w3id.muster.site.CsvTable;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.PageServlet;
@@ -64,7 +65,7 @@ public final class EditionFile extends PageServlet {
                     .orElseThrow(() -> ProblemDetail.of("not-found", 404, "There is no such file",
                             "This edition has no such file.", "The page /edition names those that there are.")
                             .toException());
-            response.setHeader("Cache-Control", "public, max-age=60");
+            response.setHeader("Cache-Control", Caching.EDITION);
             response.setHeader("Content-Disposition", "attachment; filename=\"" + file.saved() + "-"
                     + release.manifest().id().substring(0, Math.min(12, release.manifest().id().length()))
                     + file.suffix() + "\"");

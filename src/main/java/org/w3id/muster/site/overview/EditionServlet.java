@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.w3id.muster.release.Release;
+import org.w3id.muster.site.Caching;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.PageServlet;
 import org.w3id.muster.site.Pages;
@@ -31,7 +32,7 @@ public final class EditionServlet extends PageServlet {
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (CurrentRelease.Lease lease = current.lease()) {
             Release release = lease.release();
-            response.setHeader("Cache-Control", "public, max-age=60");
+            response.setHeader("Cache-Control", Caching.EDITION);
             Visit visit = Visits.of(request, response);
             Replies.send(request, response, Replies.HTML,
                     Pages.overview(EditionOverview.of(release, visit), release.manifest(), visit));

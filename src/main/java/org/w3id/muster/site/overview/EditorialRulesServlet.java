@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.muster.release.Release;
+import org.w3id.muster.site.Caching;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.PageServlet;
 import org.w3id.muster.site.Pages;
@@ -49,7 +50,7 @@ public final class EditorialRulesServlet extends PageServlet {
             Overview overview = new Overview(visit.say("rules.title"), visit.say("rules.lede"),
                     visit.words().paragraphs("rules.how").stream().map(Line::of).toList(), Optional.empty(), List.of(),
                     rules, List.of(), Optional.empty(), Optional.empty(), List.of(), PATH);
-            response.setHeader("Cache-Control", "public, max-age=60");
+            response.setHeader("Cache-Control", Caching.EDITION);
             Replies.send(request, response, Replies.HTML, Pages.overview(overview, release.manifest(), visit));
         }
     }

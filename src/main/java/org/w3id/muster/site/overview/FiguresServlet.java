@@ -16,6 +16,7 @@ import org.w3id.muster.search.Index;
 import org.w3id.muster.search.Page;
 import org.w3id.muster.search.SearchException;
 import org.w3id.muster.search.Sort;
+import org.w3id.muster.site.Caching;
 import org.w3id.muster.site.CsvTable;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.PageServlet;
@@ -68,7 +69,7 @@ public final class FiguresServlet extends PageServlet {
         Optional<Cursor> after = Optional.ofNullable(request.getParameter("after")).map(Cursor::new);
         try (CurrentRelease.Lease lease = current.lease()) {
             Release release = lease.release();
-            response.setHeader("Cache-Control", "public, max-age=60");
+            response.setHeader("Cache-Control", Caching.EDITION);
             switch (form) {
                 case PAGE -> Replies.send(request, response, Replies.HTML,
                         page(release, words, after, Visits.of(request, response)));

@@ -18,23 +18,8 @@ record Coordinates(Dossier dossier, InterfaceWords words) {
 
     private String degrees(String wkt) {
         return switch (Geometry.parse(wkt)) {
-            case Reading.Understood<Geometry>(Geometry where) when where.point() ->
-                latitude(where.north()) + ", " + longitude(where.east());
-            case Reading.Understood<Geometry>(Geometry where) -> words.say("coordinates.between",
-                    latitude(where.south()), latitude(where.north()), longitude(where.west()), longitude(where.east()));
+            case Reading.Understood<Geometry>(Geometry where) -> new Degrees(words).of(where);
             case Reading.Verbatim<Geometry>(String unread, String why) -> unread;
         };
-    }
-
-    private String latitude(double degrees) {
-        return words.say(degrees < 0 ? "coordinates.south" : "coordinates.north", number(degrees));
-    }
-
-    private String longitude(double degrees) {
-        return words.say(degrees < 0 ? "coordinates.west" : "coordinates.east", number(degrees));
-    }
-
-    private String number(double degrees) {
-        return String.format(words.language().locale(), "%.3f°", Math.abs(degrees));
     }
 }

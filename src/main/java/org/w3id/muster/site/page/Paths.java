@@ -1,6 +1,7 @@
 package org.w3id.muster.site.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -138,14 +139,10 @@ final class Paths {
     }
 
     private Step gap(LocalDate from, LocalDate to) {
-        return new Step(Line.of(composition.say("path.gap", Links.capital(month(from)), month(to))),
-                List.of(), false, "", true,
+        String months = YearMonth.from(from) + "/" + YearMonth.from(to);
+        String span = DateWords.of(months, DateWords.Sense.SPAN, composition.phrases().language()).orElse(months);
+        return new Step(Line.of(composition.say("path.gap", Links.capital(span))), List.of(), false, "", true,
                 List.of(), 1);
-    }
-
-    private String month(LocalDate day) {
-        return DateWords.of(day.toString().substring(0, 7), DateWords.Sense.MOMENT, composition.phrases().language())
-                .orElse(day.toString()).replaceFirst("^(in|im|в) ", "");
     }
 
     /** The first or last day that any account of a group gives; empty when one of them gives none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,13 +12,18 @@ import tools.jackson.databind.json.JsonMapper;
  * A page in the terms of schema.org, for search engines: what it is about, how that is called, and where else it is
  * known. No dates and no places of a life: schema.org cannot say whose account they are. Stateless.
  */
-final class SchemaOrg {
+public final class SchemaOrg {
 
     private static final Map<String, String> TYPES = Map.of("Person", "Person", "Organization", "Organization",
             "MilitaryUnit", "Organization", "Place", "Place", "DetentionSite", "Place", "Event", "Event",
             "MilitaryEvent", "Event", "LegalAct", "Legislation", "Source", "CreativeWork", "Entry", "Article");
 
     private SchemaOrg() {}
+
+    /** What schema.org calls a class of ours; empty where it has no such class. */
+    public static Optional<String> type(String className) {
+        return Optional.ofNullable(TYPES.get(className));
+    }
 
     /** JSON-LD in which nothing can end the script element around it. */
     static String of(Dossier dossier, Heading heading, Edition edition) {

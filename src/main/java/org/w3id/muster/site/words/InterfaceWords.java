@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class InterfaceWords {
 
     /** The files of texts; each is there in each language. */
-    static final List<String> FILES = List.of("frame", "pages", "properties", "search", "overviews", "edition",
-            "rules");
+    static final List<String> FILES = List.of("frame", "pages", "properties", "search", "overviews", "maps",
+            "reference", "edition", "rules");
 
     private static final Map<InterfaceLanguage, InterfaceWords> ALL = new EnumMap<>(InterfaceLanguage.class);
 

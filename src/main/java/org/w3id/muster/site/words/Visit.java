@@ -12,15 +12,16 @@ import java.util.stream.Stream;
  * @param chosen whether the address names the language
  * @param address the address on this server without a language; never empty
  * @param license the address of the licence that the foot of the page names; empty when none is stated
+ * @param report the address where a mistake of the page is reported; empty when nobody takes reports
  */
-public record Visit(InterfaceWords words, boolean chosen, String address, String license) {
+public record Visit(InterfaceWords words, boolean chosen, String address, String license, String report) {
 
     /** The parameter that names the language. */
     public static final String LANG = "lang";
 
     /** An address that is asked for without a wish for a language. */
     public static Visit of(String address) {
-        return new Visit(InterfaceWords.ENGLISH, false, address, "");
+        return new Visit(InterfaceWords.ENGLISH, false, address, "", "");
     }
 
     /**
@@ -36,18 +37,18 @@ public record Visit(InterfaceWords words, boolean chosen, String address, String
         String address = rest.isEmpty() ? path : path + "?" + rest;
         return parameters.stream().filter(parameter -> parameter.startsWith(LANG + "="))
                 .flatMap(parameter -> InterfaceLanguage.of(parameter.substring(LANG.length() + 1)).stream())
-                .findFirst().map(language -> new Visit(InterfaceWords.of(language), true, address, ""))
-                .orElse(new Visit(InterfaceWords.of(accepted), false, address, ""));
+                .findFirst().map(language -> new Visit(InterfaceWords.of(language), true, address, "", ""))
+                .orElse(new Visit(InterfaceWords.of(accepted), false, address, "", ""));
     }
 
     /** The same language at another address. */
     public Visit at(String other) {
-        return new Visit(words, chosen, other, license);
+        return new Visit(words, chosen, other, license, report);
     }
 
-    /** The same on a page whose data is under this licence. */
-    public Visit under(String other) {
-        return new Visit(words, chosen, address, other);
+    /** The same with another foot of the page. */
+    public Visit with(String otherLicense, String otherReport) {
+        return new Visit(words, chosen, address, otherLicense, otherReport);
     }
 
     public InterfaceLanguage language() {

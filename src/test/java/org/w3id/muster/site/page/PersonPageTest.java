@@ -68,7 +68,7 @@ class PersonPageTest {
                 """);
         Step gap = path.steps().get(1);
         assertTrue(gap.gap());
-        assertEquals("May 1942 to January 1945: no source here tells where", gap.title().text());
+        assertEquals("From May 1942 to January 1945: no source here tells where", gap.title().text());
     }
 
     @Test

@@ -28,8 +28,7 @@ class InterfaceWordsTest {
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)");
     /** Keys that are put together in the program: of these only the beginning stands there. */
     private static final Set<String> FAMILIES = Set.of("account.", "class.", "column.", "disagreements.", "facet.",
-            "left.",
-            "property.", "rule.", "standing.", "title.");
+            "left.", "overviews.", "property.", "rule.", "standing.", "title.");
 
     @ParameterizedTest
     @EnumSource(names = "EN", mode = EnumSource.Mode.EXCLUDE)

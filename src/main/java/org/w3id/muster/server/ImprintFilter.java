@@ -5,25 +5,28 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import org.w3id.muster.site.CurrentRelease;
-import org.w3id.muster.site.Visits;
+import org.w3id.muster.site.Imprint;
+import org.w3id.muster.site.ReportAddress;
 
-/** Tells every page the licence of the edition, which the foot of the page names, also of those that say what went wrong. */
-final class LicenseOfEdition implements Filter {
+/** Gives every page what its foot tells, also those that say what went wrong. */
+final class ImprintFilter implements Filter {
 
     private final CurrentRelease current;
+    private final Optional<ReportAddress> reports;
 
-    LicenseOfEdition(CurrentRelease current) {
+    ImprintFilter(CurrentRelease current, Optional<ReportAddress> reports) {
         this.current = current;
+        this.reports = reports;
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        try (CurrentRelease.Lease lease = current.lease()) {
-            lease.release().manifest().license().ifPresent(iri -> request.setAttribute(Visits.LICENSE, iri));
-        }
+        new Imprint(current.manifest(), reports).attachTo((HttpServletRequest) request);
         chain.doFilter(request, response);
     }
 }
