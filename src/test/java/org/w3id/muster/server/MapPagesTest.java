@@ -98,7 +98,9 @@ class MapPagesTest {
         for (JsonNode feature : Client.json(client.get("map.geojson?type=DetentionSite")).path("features")) {
             assertEquals("DetentionSite", feature.path("properties").path("kind").asString());
         }
-        assertEquals(400, client.get("map?from=yesterday").statusCode());
+        for (String wrong : List.of("map?from=yesterday", "map?type=Nothing", "timeline?account=Nothing")) {
+            assertEquals(400, client.get(wrong).statusCode(), wrong);
+        }
         assertTrue(overview("map?from=1700&to=1701").contains("Nothing here has coordinates"), "says so");
     }
 

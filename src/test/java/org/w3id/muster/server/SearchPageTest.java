@@ -87,7 +87,7 @@ class SearchPageTest {
 
     @ParameterizedTest
     @CsvSource({"from=yesterday,400", "from=1943&to=1942,400", "after=nonsense,404", "q=%22*%3A*%5B,200",
-            "type=Nothing,200"})
+            "type=Nothing,400", "account=Nothing,400", "rank=concept%2Frank%2Fnothing,200"})
     void whatCannotBeReadIsSaidInOneSentence(String query, int status) {
         HttpResponse<String> response = client.get("search?" + query);
         assertEquals(status, response.statusCode(), response.body());
@@ -97,9 +97,12 @@ class SearchPageTest {
 
     @Test
     void whatIsTypedCannotBecomeMarkup() {
-        String page = client.get("search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E&type=%22%3E%3Cb%3E").body();
-        assertFalse(page.contains("<script>"), page);
-        assertFalse(page.contains("\"><b>"), page);
+        for (String facet : List.of("type", "rank")) {
+            String page = client.get("search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E&" + facet + "=%22%3E%3Cb%3E",
+                    "Accept", "text/html").body();
+            assertFalse(page.contains("<script>"), page);
+            assertFalse(page.contains("\"><b>"), page);
+        }
     }
 
     private static JsonNode json(String query) {

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
 import org.w3id.muster.site.Visits;
 import org.w3id.muster.site.Words;
+import org.w3id.muster.site.page.ClassWords;
 import org.w3id.muster.site.words.Visit;
 
 /**
@@ -68,9 +70,11 @@ record SearchAddress(
     /**
      * What the index is asked.
      *
-     * @throws ProblemException (400) when a date cannot be read, or too much is asked for
+     * @throws ProblemException (400) when a date cannot be read, a kind is none, or too much is asked for
      */
     Criteria criteria() {
+        checkClasses(Facet.TYPE, "a kind of thing");
+        checkClasses(Facet.ACCOUNT, "a kind of account");
         try {
             Criteria criteria = new Criteria(words, facets, new TreeSet<>(), Optional.empty());
             return from.isEmpty() && to.isEmpty()
@@ -83,6 +87,16 @@ record SearchAddress(
                     "Write a year, a month or a day: 1942, 1942-05 or 1942-05-26.");
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()), "Ask for less, or for dates in their order.");
+        }
+    }
+
+    private void checkClasses(Facet facet, String what) {
+        for (String iri : facets.getOrDefault(facet, Collections.emptySortedSet())) {
+            String name = ShortName.of(iri, "");
+            if (!ClassWords.isClass(name, visit.words())) {
+                throw wrong("“" + name + "” is not " + what + ".", "Choose " + what
+                        + " on the page /search, or leave out the parameter " + facet.field() + ".");
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package org.w3id.muster.site.overview;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.muster.entry.DatasetStatement;
@@ -72,8 +74,11 @@ final class EditionOverview {
     private Part counts() {
         List<Fact> facts = new ArrayList<>();
         manifest.summary().ifPresent(summary -> facts.add(number("edition.accounts", summary.accounts())));
-        manifest.counts().forEach((name, count) -> facts.add(
-                new Fact(ClassWords.plural(name, visit.words()), List.of(claim(Line.of(said(count)))), More.none(1))));
+        manifest.counts().entrySet().stream()
+                .map(count -> new Fact(ClassWords.plural(count.getKey(), visit.words()),
+                        List.of(claim(Line.of(said(count.getValue())))), More.none(1)))
+                .sorted(Comparator.comparing(Fact::label, Collator.getInstance(visit.language().locale())))
+                .forEach(facts::add);
         manifest.summary().ifPresent(summary -> {
             facts.add(number("edition.things", summary.things()));
             facts.add(number("edition.triples", summary.triples()));

@@ -7,6 +7,11 @@ public final class ClassWords {
 
     private ClassWords() {}
 
+    /** Whether there is such a class. */
+    public static boolean isClass(String className, InterfaceWords words) {
+        return !words.sayOr("class." + className + ".all", "").isEmpty();
+    }
+
     /** One thing of a class; empty for none. */
     public static String singular(String className, InterfaceWords words) {
         return words.sayOr("class." + className, Links.spaced(className));
