@@ -92,7 +92,7 @@ record SearchAddress(
 
     private void checkClasses(Facet facet, String what) {
         for (String iri : facets.getOrDefault(facet, Collections.emptySortedSet())) {
-            String name = ShortName.of(iri, "");
+            String name = Words.localName(iri);
             if (!ClassWords.isClass(name, visit.words())) {
                 throw wrong("“" + name + "” is not " + what + ".", "Choose " + what
                         + " on the page /search, or leave out the parameter " + facet.field() + ".");
