@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.muster.entry.DataFile;
-import org.w3id.muster.entry.DatasetFile;
 import org.w3id.muster.entry.DatasetStatement;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Entry;
@@ -26,7 +25,6 @@ import org.w3id.muster.term.Iri;
  */
 final class Gathering implements AutoCloseable {
 
-    private static final int MOST_REVEALED = 20;
     private static final Location AUTHORITY = new Location("authority", 0, 0, "");
 
     private final ReleaseInputs inputs;
@@ -48,7 +46,7 @@ final class Gathering implements AutoCloseable {
     private DecisionSubjects subjects;
     private Withdrawn withdrawn;
     private Redaction redaction;
-    private int revealed;
+    private WithdrawalGuard guard;
     private DatasetStatement dataset = DatasetStatement.NONE;
 
     Gathering(BuildOptions options, ReleaseInputs inputs, QuadSpool spool, Progress progress) throws IOException {
@@ -64,6 +62,7 @@ final class Gathering implements AutoCloseable {
         this.subjects = new DecisionSubjects(identity, List.of());
         this.withdrawn = new Withdrawn(List.of(), List.of(), identity, iris);
         this.redaction = new Redaction(withdrawn);
+        this.guard = new WithdrawalGuard(withdrawn);
     }
 
     /** Ontology, concepts, sources, authority things and identity decisions: what entries refer to. */
@@ -101,6 +100,7 @@ final class Gathering implements AutoCloseable {
     private void withdraw(DataFile all) {
         withdrawn = new Withdrawn(all.withdrawals(), all.things(), identity, iris);
         redaction = new Redaction(withdrawn);
+        guard = new WithdrawalGuard(withdrawn);
         for (int before = -1; !withdrawn.isEmpty() && before < withdrawn.size();) {
             before = withdrawn.size();
             withdrawn.learn(all.things());
@@ -112,20 +112,12 @@ final class Gathering implements AutoCloseable {
 
     /** Looks at what goes into the edition for the names of what was withdrawn. */
     void guard(QuadLine quad) {
-        if (!withdrawn.isEmpty() && withdrawn.isRevealedBy(quad)) {
-            revealed++;
-            if (revealed <= MOST_REVEALED) {
-                problems.add(new Problem(Problem.Severity.ERROR, withdrawn.where(),
-                        "The edition would still tell what was withdrawn, in " + quad.predicate() + " of "
-                                + quad.subject() + ".",
-                        "Take it out of the data, or withdraw that as well."));
-            }
-        }
+        guard.check(quad).ifPresent(problems::add);
     }
 
     /** Whether a name that was withdrawn would be told: then nothing may be published. */
     boolean reveals() {
-        return revealed > 0;
+        return guard.hasFound();
     }
 
     void writeWithdrawn(Path directory) {
@@ -134,22 +126,7 @@ final class Gathering implements AutoCloseable {
 
     /** What the operator says about the data as a whole. */
     void readDataset() {
-        List<DatasetStatement> statements = new ArrayList<>();
-        for (Path file : inputs.datasets()) {
-            DatasetFile read = reader.readDataset(file);
-            problems.addAll(read.problems());
-            statements.add(read.problems().stream().anyMatch(Gathering::isError)
-                    ? DatasetStatement.NONE
-                    : read.statement());
-        }
-        dataset = DatasetStatements.joined(statements, inputs.directories());
-        if (DatasetStatements.disagree(statements, inputs.directories())) {
-            problems.add(new Problem(Problem.Severity.NOTE,
-                    new Location(inputs.datasets().getFirst().toString(), 0, 0, "/license"),
-                    "Not all data directories state the same licence, so that this edition claims none.",
-                    "Write the same \"license\" into the " + ReleaseInputs.DATASET
-                            + " of each, if it holds for each."));
-        }
+        dataset = DatasetStatements.read(inputs, reader, problems::add);
     }
 
     DatasetStatement dataset() {

@@ -1,7 +1,5 @@
 package org.w3id.muster.site.page;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +10,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.muster.vocab.Pow;
@@ -32,14 +29,14 @@ public final class Surroundings {
     /** From an account to others that its own page names by what they tell. */
     private static final Set<Node> NAMED = Set.of(Terms.AFTER, Terms.ENDS, Terms.DURING, Terms.PART_OF);
 
-    /** Neighbours of one sort that are looked at. */
-    private static final int MOST = 50;
-
     private final DatasetGraph dataset;
-    private final Graph around = GraphFactory.createDefaultGraph();
+    private final StarCollector stars;
+    private final Graph around;
 
     private Surroundings(DatasetGraph dataset) {
         this.dataset = dataset;
+        this.stars = new StarCollector(dataset);
+        this.around = stars.collected();
     }
 
     /** What lies around a thing of which the document holds these triples. */
@@ -53,7 +50,7 @@ public final class Surroundings {
     }
 
     private Graph naming(String base, Node thing) {
-        star(thing);
+        stars.star(thing);
         dataset.find(NodeFactory.createURI(base + "graph/rejected"), thing, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> around.add(quad.asTriple()));
         labels(List.of(around));
@@ -75,8 +72,8 @@ public final class Surroundings {
         List<Graph> all = List.of(held, rejected, around);
         positions(thing, all);
         works(all);
-        for (Node site : objects(all, Set.of(Terms.HELD_AT, Terms.PLACE, Terms.DESTINATION))) {
-            copy(site, Terms.IDENTIFICATION);
+        for (Node site : StarCollector.objects(all, Set.of(Terms.HELD_AT, Terms.PLACE, Terms.DESTINATION))) {
+            stars.copy(site, Terms.IDENTIFICATION);
         }
         labels(all);
         namelessEvents(all);
@@ -84,24 +81,24 @@ public final class Surroundings {
     }
 
     private void accounts(List<Graph> graphs, Set<Node> properties) {
-        objects(graphs, properties).forEach(this::account);
+        StarCollector.objects(graphs, properties).forEach(stars::account);
     }
 
     private void groupsAround(Node group, Graph held) {
-        for (Node event : objects(List.of(held), Set.of(Terms.DEFINED_BY))) {
-            star(event);
-            objects(List.of(around), Terms.PARTS).forEach(this::star);
+        for (Node event : StarCollector.objects(List.of(held), Set.of(Terms.DEFINED_BY))) {
+            stars.star(event);
+            StarCollector.objects(List.of(around), Terms.PARTS).forEach(stars::star);
         }
-        Set<Node> neighbours = new LinkedHashSet<>(objects(List.of(held), Set.of(Terms.DISJOINT_FROM)));
-        neighbours.addAll(subjects(Terms.PART_OF, group));
+        Set<Node> neighbours = new LinkedHashSet<>(StarCollector.objects(List.of(held), Set.of(Terms.DISJOINT_FROM)));
+        neighbours.addAll(stars.subjects(Terms.PART_OF, group));
         for (Node whole : Iter.toList(Iter.map(held.find(group, Terms.PART_OF, Node.ANY), Triple::getObject))) {
             neighbours.add(whole);
-            neighbours.addAll(subjects(Terms.PART_OF, whole));
+            neighbours.addAll(stars.subjects(Terms.PART_OF, whole));
         }
         for (Node neighbour : neighbours) {
-            copy(neighbour, RDF.Nodes.type);
-            copy(neighbour, Terms.PART_OF);
-            subjects(Terms.POPULATION, neighbour).forEach(this::account);
+            stars.copy(neighbour, RDF.Nodes.type);
+            stars.copy(neighbour, Terms.PART_OF);
+            stars.subjects(Terms.POPULATION, neighbour).forEach(stars::account);
         }
     }
 
@@ -111,54 +108,43 @@ public final class Surroundings {
                 .find(link.getSubject(), Terms.AFFILIATE, Node.ANY)
                 .forEachRemaining(of -> members.add(of.getObject())));
         held.find(Node.ANY, Terms.CRITERION, unit).forEachRemaining(link -> members.add(link.getSubject()));
-        for (Node member : members.stream().limit(MOST).toList()) {
-            for (Node account : subjects(Terms.HAPPENED_TO, member)) {
+        for (Node member : members.stream().limit(StarCollector.MOST).toList()) {
+            for (Node account : stars.subjects(Terms.HAPPENED_TO, member)) {
                 if (dataset.contains(Quad.defaultGraphIRI, account, RDF.Nodes.type, Terms.node(Pow.CAPTURE))) {
-                    account(account);
+                    stars.account(account);
                 }
             }
         }
     }
 
-    /** An account with its values and passages. */
-    private void account(Node account) {
-        star(account);
-        for (Node part : Iter.toList(Iter.map(
-                Iter.filter(around.find(account, Node.ANY, Node.ANY),
-                        triple -> Terms.PARTS.contains(triple.getPredicate())),
-                Triple::getObject))) {
-            star(part);
-        }
-    }
-
     /** Entries, their works, and what these were copied from, twice over: a copy of a copy is still one. */
     private void works(List<Graph> graphs) {
-        objects(graphs, Set.of(Terms.IN_ENTRY)).forEach(this::star);
-        for (Node work : objects(List.of(graphs.get(0), graphs.get(1), around), Set.of(Terms.PART_OF))) {
+        StarCollector.objects(graphs, Set.of(Terms.IN_ENTRY)).forEach(stars::star);
+        for (Node work : StarCollector.objects(List.of(graphs.get(0), graphs.get(1), around), Set.of(Terms.PART_OF))) {
             if (dataset.contains(Quad.defaultGraphIRI, work, RDF.Nodes.type, Terms.node(Pow.SOURCE))) {
-                star(work);
+                stars.star(work);
             }
         }
         for (int copies = 0; copies < 2; copies++) {
-            objects(List.of(around), Set.of(Terms.COPY_OF)).forEach(this::star);
+            StarCollector.objects(List.of(around), Set.of(Terms.COPY_OF)).forEach(stars::star);
         }
     }
 
     /** Where the places lie that are named, and who says so; of one without coordinates, where that lies which it is in. */
     private void positions(Node thing, List<Graph> graphs) {
-        Set<Node> places = objects(graphs, Set.of(Terms.HELD_AT, Terms.PLACE, Terms.DESTINATION));
+        Set<Node> places = StarCollector.objects(graphs, Set.of(Terms.HELD_AT, Terms.PLACE, Terms.DESTINATION));
         places.add(thing);
-        for (Node place : places.stream().limit(MOST).toList()) {
-            copy(place, MappedPlaces.GEOMETRY);
-            copy(place, Terms.LOCATED_IN);
+        for (Node place : places.stream().limit(StarCollector.MOST).toList()) {
+            stars.copy(place, MappedPlaces.GEOMETRY);
+            stars.copy(place, Terms.LOCATED_IN);
             if (!around.contains(place, MappedPlaces.GEOMETRY, Node.ANY)) {
                 around.find(place, Terms.LOCATED_IN, Node.ANY).toList()
-                        .forEach(within -> copy(within.getObject(), MappedPlaces.GEOMETRY));
+                        .forEach(within -> stars.copy(within.getObject(), MappedPlaces.GEOMETRY));
             }
         }
-        for (Node geometry : objects(List.of(around), Set.of(MappedPlaces.GEOMETRY))) {
-            star(geometry);
-            subjects(Terms.VALUE, geometry).forEach(this::account);
+        for (Node geometry : StarCollector.objects(List.of(around), Set.of(MappedPlaces.GEOMETRY))) {
+            stars.star(geometry);
+            stars.subjects(Terms.VALUE, geometry).forEach(stars::account);
         }
     }
 
@@ -174,15 +160,15 @@ public final class Surroundings {
             if (node.isURI() && graphs.stream()
                     .noneMatch(
                             graph -> Terms.LABELS.stream().anyMatch(label -> graph.contains(node, label, Node.ANY)))) {
-                Terms.LABELS.forEach(label -> copy(node, label));
-                copy(node, RDF.Nodes.type);
+                Terms.LABELS.forEach(label -> stars.copy(node, label));
+                stars.copy(node, RDF.Nodes.type);
             }
         }
     }
 
     /** An event that only defines a group has no name but that of the group. */
     private void namelessEvents(List<Graph> graphs) {
-        for (Node event : objects(graphs, Set.of(Terms.DURING, Terms.PART_OF))) {
+        for (Node event : StarCollector.objects(graphs, Set.of(Terms.DURING, Terms.PART_OF))) {
             if (nameless(event, graphs)) {
                 defined(event);
             }
@@ -199,45 +185,9 @@ public final class Surroundings {
     }
 
     private void defined(Node event) {
-        for (Node group : subjects(Terms.DEFINED_BY, event)) {
+        for (Node group : stars.subjects(Terms.DEFINED_BY, event)) {
             around.add(group, Terms.DEFINED_BY, event);
-            Terms.LABELS.forEach(label -> copy(group, label));
+            Terms.LABELS.forEach(label -> stars.copy(group, label));
         }
-    }
-
-    private Set<Node> objects(List<Graph> graphs, Set<Node> properties) {
-        Set<Node> objects = new LinkedHashSet<>();
-        for (Graph graph : graphs) {
-            for (Node property : properties) {
-                graph.find(Node.ANY, property, Node.ANY).forEachRemaining(triple -> {
-                    if (triple.getObject().isURI()) {
-                        objects.add(triple.getObject());
-                    }
-                });
-            }
-        }
-        return objects;
-    }
-
-    private List<Node> subjects(Node property, Node object) {
-        List<Node> subjects = new ArrayList<>();
-        Iterator<Quad> links = dataset.find(Quad.defaultGraphIRI, Node.ANY, property, object);
-        try {
-            while (links.hasNext() && subjects.size() < MOST) {
-                subjects.add(links.next().getSubject());
-            }
-        } finally {
-            Iter.close(links);
-        }
-        return subjects;
-    }
-
-    private void star(Node subject) {
-        copy(subject, Node.ANY);
-    }
-
-    private void copy(Node subject, Node property) {
-        dataset.find(Quad.defaultGraphIRI, subject, property, Node.ANY)
-                .forEachRemaining(quad -> around.add(quad.asTriple()));
     }
 }
