@@ -32,7 +32,8 @@ public record Imprint(Manifest edition, Optional<ReportAddress> reports) {
 
     /** The visit of a page that is about a thing; reports carry its IRI. */
     Visit about(String iri, Visit visit) {
-        return visit.with(edition.license().orElse(""),
+        String site = Words.citable(edition.base()) ? Words.site(edition.base()) : "";
+        return visit.with(site, edition.license().orElse(""),
                 reports.map(to -> to.link(iri, edition.id(), visit)).orElse(""));
     }
 }

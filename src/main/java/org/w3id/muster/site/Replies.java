@@ -89,7 +89,7 @@ public final class Replies {
             // the address of what was withdrawn may be a name, and links would repeat it
             send(request, response, HTML, Pages.problem(problem,
                     problem.status() == HttpServletResponse.SC_GONE
-                            ? visit.at("/").with(visit.license(), "")
+                            ? visit.at("/").with(visit.site(), visit.license(), "")
                             : visit));
         } else {
             send(request, response, ProblemDetail.MEDIA_TYPE, problem.toJson());

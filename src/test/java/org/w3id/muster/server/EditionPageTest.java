@@ -115,7 +115,7 @@ class EditionPageTest {
         assertTrue(Files.exists(new Releases(out).current().orElseThrow().resolve(Release.REPORT)));
     }
 
-    private static void write(Path data, String key, String headword) throws IOException {
+    static void write(Path data, String key, String headword) throws IOException {
         Files.createDirectories(data.resolve("entries/book"));
         Files.createDirectories(data.resolve("sources"));
         Files.writeString(data.resolve("sources/book.json"), """

@@ -72,6 +72,9 @@ class SiteLinksTest {
             return;
         }
         Document page = Jsoup.parse(response.body());
+        if (page.select("head meta[name=description]").attr("content").isBlank()) {
+            faults.add(step.path() + " does not say what it is about");
+        }
         ids.put(step.path(), Set.copyOf(page.select("[id]").eachAttr("id")));
         if (isWalked(step.path())) {
             for (Element link : page.select("a[href], link[href], script[src], img[src], form[action]")) {

@@ -13,4 +13,10 @@ import java.util.List;
  * @param note what the editors say about it, so that it is not taken for another; may be empty
  */
 public record Heading(
-        Piece title, String kind, List<Piece> within, List<Piece> otherNames, Line lede, Line note) {}
+        Piece title, String kind, List<Piece> within, List<Piece> otherNames, Line lede, Line note) {
+
+    /** What the page is about in one line, for the lists of search engines. */
+    public String summary() {
+        return lede.isEmpty() ? kind + ": " + title.text() : lede.text();
+    }
+}

@@ -11,17 +11,18 @@ import java.util.stream.Stream;
  * @param words the texts in the language of the page
  * @param chosen whether the address names the language
  * @param address the address on this server without a language; never empty
+ * @param site the site at which the page is published, without a slash at its end; empty when only this server has it
  * @param license the address of the licence that the foot of the page names; empty when none is stated
  * @param report the address where a mistake of the page is reported; empty when nobody takes reports
  */
-public record Visit(InterfaceWords words, boolean chosen, String address, String license, String report) {
+public record Visit(InterfaceWords words, boolean chosen, String address, String site, String license, String report) {
 
     /** The parameter that names the language. */
     public static final String LANG = "lang";
 
     /** An address that is asked for without a wish for a language. */
     public static Visit of(String address) {
-        return new Visit(InterfaceWords.ENGLISH, false, address, "", "");
+        return new Visit(InterfaceWords.ENGLISH, false, address, "", "", "");
     }
 
     /**
@@ -37,18 +38,18 @@ public record Visit(InterfaceWords words, boolean chosen, String address, String
         String address = rest.isEmpty() ? path : path + "?" + rest;
         return parameters.stream().filter(parameter -> parameter.startsWith(LANG + "="))
                 .flatMap(parameter -> InterfaceLanguage.of(parameter.substring(LANG.length() + 1)).stream())
-                .findFirst().map(language -> new Visit(InterfaceWords.of(language), true, address, "", ""))
-                .orElse(new Visit(InterfaceWords.of(accepted), false, address, "", ""));
+                .findFirst().map(language -> new Visit(InterfaceWords.of(language), true, address, "", "", ""))
+                .orElse(new Visit(InterfaceWords.of(accepted), false, address, "", "", ""));
     }
 
     /** The same language at another address. */
     public Visit at(String other) {
-        return new Visit(words, chosen, other, license, report);
+        return new Visit(words, chosen, other, site, license, report);
     }
 
-    /** The same with another foot of the page. */
-    public Visit with(String otherLicense, String otherReport) {
-        return new Visit(words, chosen, address, otherLicense, otherReport);
+    /** The same page of a site, with what its foot tells. */
+    public Visit with(String itsSite, String itsLicense, String itsReport) {
+        return new Visit(words, chosen, address, itsSite, itsLicense, itsReport);
     }
 
     public InterfaceLanguage language() {
