@@ -35,8 +35,10 @@ public final class Pages {
         return render("start.jte", Map.of("visit", visit, "view", view));
     }
 
-    static String sparql(List<Question> questions, Visit visit) {
-        return render("sparql.jte", Map.of("visit", visit, "questions", questions, "query", ListQuery.of("Person")));
+    /** @param words what the script says, as JSON that may stand in a script element */
+    static String sparql(List<Question> questions, String words, Visit visit) {
+        return render("sparql.jte", Map.of("visit", visit, "questions", questions, "query", ListQuery.of("Person"),
+                "words", words));
     }
 
     static String cookbook(List<QueryPattern> patterns, Visit visit) {

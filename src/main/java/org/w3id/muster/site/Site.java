@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.w3id.muster.site.find.MapGround;
 import org.w3id.muster.site.find.MapServlet;
 import org.w3id.muster.site.find.SearchServlet;
 import org.w3id.muster.site.find.TimelineServlet;
@@ -27,8 +28,13 @@ public final class Site {
 
     private static final String CSS = "text/css;charset=utf-8";
     private static final String SCRIPT = "text/javascript;charset=utf-8";
-    /** In the WebJar; the version is that of pom.xml. */
-    private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+    private static final List<String> STYLES = List.of("muster", "query", "sparql", "search", "overviews", "zoom",
+            "reference");
+    /** Our scripts: modules, of which a page names the first. */
+    private static final List<String> SCRIPTS = List.of("map", "zoom", "sparql", "words", "completion", "value",
+            "result-table", "result-truth", "result-chart", "result-map");
+    /** Of YASGUI, in the version of pom.xml. */
+    private static final String WEBJARS = "/META-INF/resources/webjars/zazuko__";
 
     private Site() {}
 
@@ -45,8 +51,7 @@ public final class Site {
         servlets.put(MapServlet.PATH, new MapServlet(current, MapServlet.Form.PAGE));
         servlets.put(MapServlet.PATH + ".geojson", new MapServlet(current, MapServlet.Form.GEOJSON));
         servlets.put(MapServlet.PATH + ".csv", new MapServlet(current, MapServlet.Form.CSV));
-        servlets.put("/static/map.js", new StaticFile("map.js", SCRIPT));
-        servlets.put("/static/overviews.css", new StaticFile("overviews.css", CSS));
+        servlets.put(MapGround.PATH, new MapGround());
         servlets.put(TimelineServlet.PATH, new TimelineServlet(current));
         servlets.put(FiguresServlet.PATH, new FiguresServlet(current, FiguresServlet.Form.PAGE));
         servlets.put(FiguresServlet.PATH + ".csv", new FiguresServlet(current, FiguresServlet.Form.CSV));
@@ -77,17 +82,17 @@ public final class Site {
         servlets.put(DocumentContext.TERMS, StaticFile.of(DocumentContext.terms(), "application/ld+json"));
         servlets.put(DocumentContext.RECORDS, StaticFile.of(DocumentContext.records(), "application/ld+json"));
         servlets.put("/.well-known/genid/*", new DocumentServlet(current, DocumentAddress.Naming.GENIDS));
-        servlets.put("/static/muster.css", new StaticFile("muster.css", CSS));
         servlets.put("/favicon.ico", new StaticFile("icon.svg", "image/svg+xml"));
-        servlets.put("/static/query.css", new StaticFile("query.css", CSS));
-        servlets.put("/static/sparql.css", new StaticFile("sparql.css", CSS));
-        servlets.put("/static/sparql.js", new StaticFile("sparql.js", SCRIPT));
-        servlets.put("/static/yasgui.min.css", new StaticFile(YASGUI + "yasgui.min.css", CSS));
-        servlets.put("/static/yasgui.min.js", new StaticFile(YASGUI + "yasgui.min.js", SCRIPT));
-        servlets.put("/static/yasgui.min.js.LICENSE.txt",
-                new StaticFile(YASGUI + "yasgui.min.js.LICENSE.txt", "text/plain;charset=utf-8"));
-        servlets.put("/static/reference.css", new StaticFile("reference.css", CSS));
-        servlets.put("/static/search.css", new StaticFile("search.css", CSS));
+        for (String part : List.of("yasqe", "yasr")) {
+            String file = WEBJARS + part + "/4.5.0/build/" + part + ".min.";
+            servlets.put("/static/" + part + ".min.css", new StaticFile(file + "css", CSS));
+            servlets.put("/static/" + part + ".min.js", new StaticFile(file + "js", SCRIPT));
+            servlets.put("/static/" + part + ".min.js.LICENSE.txt",
+                    new StaticFile(file + "js.LICENSE.txt", "text/plain;charset=utf-8"));
+        }
+        STYLES.forEach(style -> servlets.put("/static/" + style + ".css", new StaticFile(style + ".css", CSS)));
+        SCRIPTS.forEach(script -> servlets.put("/static/" + script + ".js",
+                new StaticFile("script/" + script + ".js", SCRIPT)));
         servlets.put(CitationServlet.PREFIX + "/*", new CitationServlet(current));
         servlets.put("/static/icon.svg", new StaticFile("icon.svg", "image/svg+xml"));
         return servlets;

@@ -4,11 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.w3id.muster.site.page.SchemaOrg;
+import org.w3id.muster.site.words.Visit;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The page that a browser gets at {@code /sparql}: an editor with completion, and results as table and chart. Without
- * scripts it is the form of {@code /query}. Thread-safe.
+ * The page that a browser gets at {@code /sparql}: an editor with completion, and results as table, map and chart.
+ * Without scripts it is the form of {@code /query}. Thread-safe.
  */
 public final class SparqlPage {
 
@@ -26,6 +30,14 @@ public final class SparqlPage {
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", "no-cache");
-        Replies.send(request, response, Replies.HTML, Pages.sparql(questions.get(), Visits.of(request, response)));
+        Replies.send(request, response, Replies.HTML, page(Visits.of(request, response)));
+    }
+
+    private String page(Visit visit) {
+        Map<String, String> words = visit.words().toFill("editor.");
+        for (String key : List.of("in", "out", "whole", "move")) { // as of the other map
+            words.put(key, visit.say("overviewMap." + key));
+        }
+        return Pages.sparql(questions.get(), SchemaOrg.inScript(JsonMapper.shared().writeValueAsString(words)), visit);
     }
 }

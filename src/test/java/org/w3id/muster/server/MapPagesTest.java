@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +106,25 @@ class MapPagesTest {
             assertEquals(400, client.get(wrong).statusCode(), wrong);
         }
         assertTrue(overview("map?from=1700&to=1701").contains("Nothing here has coordinates"), "says so");
+    }
+
+    @Test
+    void theGroundSaysWhatItShows() {
+        HttpResponse<String> answer = client.get("map/ground.svg?places=9.5,47,24,55");
+        assertEquals("image/svg+xml", Client.header(answer, "Content-Type"));
+        Element ground = Jsoup.parse(answer.body(), "", Parser.xmlParser()).select("svg").getFirst();
+        assertTrue(
+                Double.parseDouble(ground.attr("data-west")) < 9.5
+                        && Double.parseDouble(ground.attr("data-north")) > 55,
+                ground.attributes()::toString);
+        assertTrue(ground.select(".map-land").attr("d").length() > 1000, answer::body);
+        assertEquals(200, client.get("map/ground.svg?places=-180,-90,180,90").statusCode());
+        assertEquals(200, client.get("map/ground.svg?places=9.5,47,9.5,47").statusCode());
+        for (String wrong : List.of("", "1,2,3", "1,2,3,4,5", "24,47,9.5,55", "0,0,0,91", "NaN,0,1,1", "1e1,0,11,1")) {
+            HttpResponse<String> refused = client.get("map/ground.svg?places=" + wrong);
+            assertEquals(400, refused.statusCode(), wrong);
+            assertTrue(refused.body().contains("west,south,east,north"), refused.body());
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every kind of page in Chromium: no fault that axe knows, no error on the console, nothing asked of anybody else, and on
@@ -32,7 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PagesInBrowserTest {
 
-    private static final List<String> KINDS = List.of("", "query", "nothing/here", "doc/person/andrei-vlasov",
+    private static final List<String> KINDS = List.of("", "query", "sparql", "cookbook", "search?q=camp",
+            "nothing/here", "doc/person/andrei-vlasov",
             "doc/person/yakov-dzhugashvili", "doc/person/ivan-shepetov", "doc/unit/vlasov-army",
             "doc/organization/nkvd", "doc/site/sachsenhausen-special-camp", "doc/site/soviet-filtration-camps",
             "doc/group/soviet-captives-of-the-wehrmacht", "doc/event/katyn-massacre", "doc/event/world-war-ii",
@@ -86,7 +89,7 @@ class PagesInBrowserTest {
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                         "--disable-background-networking", "--disable-component-update", "--disable-sync")));
-        server = CuratedEdition.serve();
+        server = CuratedEdition.serveWithCookbook();
     }
 
     private static @Nullable Path chromium() {
@@ -140,6 +143,34 @@ class PagesInBrowserTest {
             }
         }
         assertEquals(List.of(), faults, () -> look + ":\n" + String.join("\n", faults));
+    }
+
+    /** Places with a number: an answer that fits each view. */
+    private static final String PLACES = """
+            PREFIX geo: <http://www.opengis.net/ont/geosparql#>
+            SELECT ?place ?wkt ?letters { ?place geo:hasGeometry/geo:asWKT ?wkt BIND(STRLEN(STR(?place)) AS ?letters) }""";
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESK})
+    void theEditorShowsAnAnswerAsTableMapAndChart(int width) {
+        try (BrowserContext context = browser().newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 800).setLocale("ru"))) {
+            Page page = context.newPage();
+            page.navigate(url() + "sparql#query=" + Client.encoded(PLACES));
+            Locator result = page.locator("#result");
+            result.locator("tbody tr").first().waitFor();
+            int rows = result.locator("tbody tr").count();
+            assertTrue(rows > 5 && result.locator("a[href^='/doc/place/']").count() > 0, result.innerHTML());
+            result.getByText("Карта", new Locator.GetByTextOptions().setExact(true)).click();
+            result.locator("svg.map .map-found").first().waitFor();
+            assertEquals(rows, result.locator("svg.map a.map-mark").count());
+            assertTrue(result.locator("svg.map .map-land").count() > 0, "there is land below");
+            Look look = new Look(width, true, false, "ru");
+            assertEquals(List.of(), faults(page, look), "the map");
+            result.getByText("Диаграмма", new Locator.GetByTextOptions().setExact(true)).click();
+            assertEquals(rows, result.locator("svg.chart rect").count());
+            assertEquals(List.of(), faults(page, look), "the chart");
+        }
     }
 
     private static List<String> faults(Page page, Look look) {

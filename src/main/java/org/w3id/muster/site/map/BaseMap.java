@@ -43,6 +43,24 @@ public final class BaseMap {
         return svg(view, MOST_OF_MANY, MOST_BYTES_OF_MANY);
     }
 
+    /**
+     * Land and water around places, without the places: a picture of its own, onto which a script draws. Its attributes
+     * {@code data-west}, {@code data-south}, {@code data-east} and {@code data-north} say in degrees what it shows; longitude
+     * and latitude run evenly from side to side.
+     *
+     * @param places what is to be seen, in degrees
+     */
+    public static String ground(Envelope places) {
+        Frame frame = Frame.around(places);
+        Envelope world = frame.world();
+        return """
+                <?xml-stylesheet href="/static/muster.css"?>
+                <svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 %d %d" data-west="%s" data-south="%s" \
+                data-east="%s" data-north="%s"><rect class="map-sea" width="%d" height="%d"/>%s</svg>
+                """.formatted(Frame.WIDTH, frame.height(), world.getMinX(), world.getMinY(), world.getMaxX(),
+                world.getMaxY(), Frame.WIDTH, frame.height(), Ground.svg(frame, false, MOST_BYTES));
+    }
+
     private static String svg(MapView view, int mostMarks, int mostBytes) {
         List<Mark> marks = view.marks().stream().limit(mostMarks).toList();
         List<Area> areas = view.areas().stream().limit(mostMarks - marks.size()).toList();

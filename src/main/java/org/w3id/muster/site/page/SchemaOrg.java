@@ -55,7 +55,7 @@ public final class SchemaOrg {
     }
 
     /** JSON may write any character as a number: without {@code <} no text can be taken for a tag or a comment. */
-    static String inScript(String json) {
+    public static String inScript(String json) {
         return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
                 .replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class InterfaceWords {
 
     /** The files of texts; each is there in each language. */
     static final List<String> FILES = List.of("frame", "pages", "properties", "search", "overviews", "maps",
-            "reference", "edition", "rules");
+            "reference", "edition", "rules", "editor");
 
     private static final Map<InterfaceLanguage, InterfaceWords> ALL = new EnumMap<>(InterfaceLanguage.class);
 
@@ -110,6 +111,14 @@ public final class InterfaceWords {
      */
     public <T, V> List<T> fill(String key, Function<String, T> words, List<V> values, Function<V, T> value) {
         return text(key).fill(words, values, value);
+    }
+
+    /** The texts whose keys begin so, by the rest of the key, with {@code {0}}, {@code {1}} … left in for a script to fill. */
+    public Map<String, String> toFill(String beginning) {
+        Map<String, String> found = new TreeMap<>();
+        keys().stream().filter(key -> key.startsWith(beginning))
+                .forEach(key -> found.put(key.substring(beginning.length()), say(key, "{0}", "{1}", "{2}")));
+        return found;
     }
 
     /** A text; another one where the key has none. */
