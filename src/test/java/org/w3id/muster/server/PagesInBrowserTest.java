@@ -186,7 +186,8 @@ class PagesInBrowserTest {
             page.evaluate(axe);
             faults.add((String) page
                     .evaluate("async () => { document.querySelectorAll('details').forEach(d => d.open = true);"
-                            + " const found = await axe.run(document, { resultTypes: ['violations'] });"
+                            + " const found = await axe.run(document, { resultTypes: ['violations'],"
+                            + " rules: { 'target-size': { enabled: true } } });"
                             + " return found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 160) + ' '"
                             + " + n.failureSummary.replace(/\\s+/g, ' ')).join(' | ')).join('\\n'); }"));
         } else {

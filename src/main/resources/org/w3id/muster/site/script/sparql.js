@@ -38,7 +38,7 @@ function start(terms) {
   buttons.append(submit, stop, plain);
   submit.addEventListener("click", run);
   form.addEventListener("submit", () => { textarea.value = editor.getValue(); });
-  document.getElementById("keys").hidden = false;
+  document.getElementById("keys").classList.add("ready");
 
   let running;
   stop.addEventListener("click", () => running?.abort());
