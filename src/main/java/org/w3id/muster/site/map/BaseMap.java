@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Envelope;
  */
 public final class BaseMap {
 
-    /** More places or areas than this are not drawn; the description says so, and the table beside the map has them all. */
+    /** More places or areas than this are not drawn: the page says so, and the table beside the map has them all. */
     public static final int MOST_MARKS = 40;
 
     /** No picture is larger, in bytes of UTF-8. */
@@ -65,7 +65,7 @@ public final class BaseMap {
         List<Mark> marks = view.marks().stream().limit(mostMarks).toList();
         List<Area> areas = view.areas().stream().limit(mostMarks - marks.size()).toList();
         Frame frame = Frame.around(covered(marks, areas, view.route()));
-        String beginning = open(view, frame, marks.size() + areas.size());
+        String beginning = open(view, frame);
         String above = Signs.areas(areas, frame) + Route.svg(view.route(), frame)
                 + (marks.size() > MOST_MARKS ? Signs.dots(marks, frame) : Signs.marks(marks, frame))
                 + "</svg>";
@@ -94,14 +94,12 @@ public final class BaseMap {
         return covered;
     }
 
-    private static String open(MapView view, Frame frame, int drawn) {
-        int places = view.marks().size() + view.areas().size();
-        String cut = places > drawn ? " %d of %d places are drawn; the table has all.".formatted(drawn, places) : "";
+    private static String open(MapView view, Frame frame) {
         return """
                 <svg class="map" viewBox="0 0 %d %d" role="group" aria-labelledby="%s-title %s-description"><title id="%s-title">%s</title>\
                 <desc id="%s-description">%s</desc><rect class="map-sea" width="%d" height="%d"/>"""
                 .formatted(Frame.WIDTH, frame.height(), view.id(), view.id(), view.id(),
                         Svg.escape(Svg.shortened(view.title(), 200)), view.id(),
-                        Svg.escape(Svg.shortened(view.description(), 500) + cut), Frame.WIDTH, frame.height());
+                        Svg.escape(Svg.shortened(view.description(), 500)), Frame.WIDTH, frame.height());
     }
 }

@@ -80,10 +80,13 @@ final class MapDrawing {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        MapView view = MapView.of("map-picture", finding,
-                composition.say("map.description"))
+        String cut = rows.size() > BaseMap.MOST_MARKS
+                ? composition.say("map.cut", BaseMap.MOST_MARKS, rows.size())
+                : "";
+        MapView view = MapView.of("map-picture", finding, (composition.say("map.description") + " " + cut).strip())
                 .withMarks(marks).withAreas(areas).withRoute(route);
-        return Optional.of(new PlaceMap("map", heading, finding, BaseMap.svg(view), rows, notShown(unplaced, unstated),
+        return Optional.of(new PlaceMap("map", heading, finding, BaseMap.svg(view), rows,
+                Line.joined(" ", List.of(lineOf(cut), notShown(unplaced, unstated))),
                 !route.isEmpty()));
     }
 
@@ -91,6 +94,10 @@ final class MapDrawing {
         Line named = unplaced.isEmpty()
                 ? Line.EMPTY
                 : composition.phrases().say("map.notShown", Line.joined(", ", Line.distinct(unplaced)));
-        return Line.joined(" ", List.of(named, unstated.isEmpty() ? Line.EMPTY : Line.of(unstated)));
+        return Line.joined(" ", List.of(named, lineOf(unstated)));
+    }
+
+    private static Line lineOf(String text) {
+        return text.isEmpty() ? Line.EMPTY : Line.of(text);
     }
 }

@@ -125,6 +125,27 @@ class PersonPageTest {
     }
 
     @Test
+    void aMapThatCannotShowAllPlacesSaysSoAndTheTableHasThem() {
+        StringBuilder told = new StringBuilder(SOURCES)
+                .append("PREFIX geo: <http://www.opengis.net/ont/geosparql#>\n");
+        for (int camp = 1; camp <= 41; camp++) {
+            told.append(
+                    """
+                            <site/camp%1$d> a pow:DetentionSite ; geo:hasGeometry [ geo:asWKT "POINT(%1$d 50)" ] .
+                            <detention/book/a/1%1$d> a pow:Detention ; pow:happenedTo <person/peter> ; pow:heldAt <site/camp%1$d> ;
+                              pow:inEntry <entry/book/a> ; pow:evidence <segment/book/a/1> .
+                            """
+                            .formatted(camp));
+        }
+        Part.PlaceMap map = SomeDossier.page(SomeDossier.of("person/peter", told.toString())).parts().stream()
+                .filter(part -> part.id().equals("map")).map(Part.PlaceMap.class::cast).findFirst().orElseThrow();
+        assertEquals(41, map.rows().size());
+        String cut = "40 of 41 places are drawn; the table has them all.";
+        assertTrue(map.notShown().text().startsWith(cut), map.notShown()::text);
+        assertTrue(map.svg().contains(cut), map::svg);
+    }
+
+    @Test
     void aThingWithoutALabelIsCalledByItsKey() {
         Page page = SomeDossier.page(SomeDossier.of("person/no-label", "<person/no-label> a pow:Person ."));
         assertEquals("No label", page.heading().title().text());
