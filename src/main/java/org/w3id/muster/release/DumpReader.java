@@ -48,7 +48,7 @@ final class DumpReader implements AutoCloseable {
         String key = key(first);
         if (key.compareTo(last) < 0) {
             throw new IllegalStateException("The edition in " + dump.getParent() + " is damaged: " + Release.DUMP
-                    + " is not sorted. Build it anew: ./muster build --force");
+                    + " is not sorted. " + Release.REMEDY);
         }
         last = key;
         List<QuadLine> quads = new ArrayList<>();

@@ -31,6 +31,8 @@ public final class Release implements AutoCloseable {
     /** What the build has to say, for people. */
     public static final String REPORT = "report.txt";
     static final String VOID = "void.ttl";
+    /** What helps where a release is damaged; the end of a message. */
+    public static final String REMEDY = "Build it anew: ./muster build --force";
 
     private final Path directory;
     private final Manifest manifest;
@@ -67,7 +69,7 @@ public final class Release implements AutoCloseable {
             return JsonMapper.shared().readValue(directory.resolve(MANIFEST).toFile(), Manifest.class);
         } catch (JacksonException e) {
             throw new IllegalStateException("The edition in " + directory + " is damaged: its " + MANIFEST
-                    + " cannot be read. Build it anew: ./muster build --force", e);
+                    + " cannot be read. " + REMEDY, e);
         }
     }
 

@@ -151,10 +151,14 @@ final class ReleaseKeeper implements CurrentRelease, AutoCloseable {
                     ? "The edition in " + directory + " is open in another process"
                             + ServerFile.running(releases.root()).map(url -> ", which answers at " + url).orElse("")
                             + ". One process at a time may have an edition open: use that server, stop it, or serve a copy."
-                    : "Cannot open the edition in " + directory + ": " + e.getMessage()
-                            + " Build it anew: ./muster build --force",
+                    : "Cannot open the edition in " + directory + ": " + withRemedy(String.valueOf(e.getMessage())),
                     e);
         }
+    }
+
+    /** Where the release does not say itself what to do. */
+    private static String withRemedy(String message) {
+        return message.endsWith(Release.REMEDY) ? message : message + " " + Release.REMEDY;
     }
 
     private static boolean isLocked(Exception failure) {
