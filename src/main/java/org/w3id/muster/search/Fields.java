@@ -7,6 +7,8 @@ final class Fields {
     /** Stored: a label or name as its language tag, a space and its text. */
     static final String LABEL = "label";
     static final String NAME = "name";
+    /** Stored: see {@link Years#stored}. */
+    static final String YEARS = "years";
     /** Words of all names. */
     static final String NAMES = "names";
     /** Whole names, folded: for exact names, and for what somebody begins to type. */

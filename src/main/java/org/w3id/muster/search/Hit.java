@@ -11,10 +11,12 @@ import org.w3id.muster.term.LangText;
  * @param type the IRI of its class
  * @param labels its labels, at most one for each language; empty for a thing that nobody named
  * @param matched the other name of the thing that matched the text, where no label did
+ * @param years the first and last year that its accounts name; empty when none has a date
  * @param inTime how well it fits the time asked for; empty if none was
  */
 public record Hit(
-        String iri, String type, List<LangText> labels, Optional<LangText> matched, Optional<Sureness> inTime) {
+        String iri, String type, List<LangText> labels, Optional<LangText> matched, Optional<Years> years,
+        Optional<Sureness> inTime) {
 
     public Hit {
         labels = List.copyOf(labels);

@@ -22,8 +22,9 @@ import org.w3id.muster.term.LangText;
 /** Reads from documents what is shown of them. Thread-safe. */
 final class Hits {
 
-    private static final Set<String> SHORT = Set.of(Fields.IRI, Facet.TYPE.field(), Fields.LABEL);
-    private static final Set<String> LONG = Set.of(Fields.IRI, Facet.TYPE.field(), Fields.LABEL, Fields.NAME);
+    private static final Set<String> SHORT = Set.of(Fields.IRI, Facet.TYPE.field(), Fields.LABEL, Fields.YEARS);
+    private static final Set<String> LONG = Set.of(Fields.IRI, Facet.TYPE.field(), Fields.LABEL, Fields.NAME,
+            Fields.YEARS);
 
     private final OrderedIndex index;
     private final QueryText text;
@@ -83,7 +84,8 @@ final class Hits {
 
     private static Hit hit(Document document, Optional<LangText> matched, Optional<Sureness> inTime) {
         return new Hit(required(document, Fields.IRI), required(document, Facet.TYPE.field()),
-                ThingDocuments.read(document, Fields.LABEL), matched, inTime);
+                ThingDocuments.read(document, Fields.LABEL), matched,
+                Optional.ofNullable(document.get(Fields.YEARS)).map(Years::read), inTime);
     }
 
     private static String required(Document document, String field) {

@@ -51,6 +51,8 @@ final class ThingDocuments {
             key(document, thing, language);
         }
         document.add(new NumericDocValuesField(Fields.ACCOUNTS, thing.accounts()));
+        Years.of(thing.times()).map(Years::stored)
+                .ifPresent(years -> document.add(new StoredField(Fields.YEARS, years)));
         linksAndTimes(document, thing);
         return document;
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,16 @@ class CuratedIndexTest {
                         Criteria.all().text(text).facet(Facet.TYPE, Pow.PERSON), Sort.RELEVANCE, Optional.empty(), 1)
                         .hits().getFirst().iri(), text)));
         assertEquals(vlasov, index.suggest("wlas", Language.GERMAN, 1).getFirst().hit().iri());
+    }
+
+    /** Of Vlasov one death is told "on 2 August 1946 or earlier", and a command "from January 1945 on". */
+    @Test
+    void namesTheYearsOfItsDatesAndNoneForAnOpenEnd() {
+        String person = "http://localhost:3030/id/person/andrei-vlasov";
+        String place = "http://localhost:3030/id/place/hammelburg";
+        Map<String, Optional<Years>> years = new HashMap<>();
+        index.find(Set.of(person, place)).forEach((iri, hit) -> years.put(iri, hit.years()));
+        assertEquals(Map.of(person, Optional.of(new Years(1942, 1946)), place, Optional.empty()), years);
     }
 
     @Test

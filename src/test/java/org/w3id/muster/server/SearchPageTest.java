@@ -48,6 +48,7 @@ class SearchPageTest {
         assertTrue(ids("q=" + Client.encoded(words)).contains("http://localhost:3030/id/person/andrei-vlasov"), words);
         String page = client.get("search?q=" + Client.encoded(words)).body();
         assertTrue(page.contains("href=\"/doc/person/andrei-vlasov\""), page);
+        assertTrue(page.contains("1942\u20131946") && page.contains("<bdi lang=\"ru\">Андрей Власов</bdi>"), page);
     }
 
     @Test

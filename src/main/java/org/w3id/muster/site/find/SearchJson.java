@@ -43,6 +43,7 @@ final class SearchJson {
         found.put("type", hit.type());
         found.put("labels", texts(hit.labels()));
         hit.matched().ifPresent(name -> found.put("otherName", texts(List.of(name)).get(0)));
+        hit.years().ifPresent(years -> found.put("years", Map.of("first", years.first(), "last", years.last())));
         hit.inTime().ifPresent(sureness -> found.put("inTime", sureness.name().toLowerCase(Locale.ROOT)));
         return found;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.muster.search.Cursor;
 import org.w3id.muster.search.Facet;
 import org.w3id.muster.search.FacetCounts;
@@ -14,6 +15,7 @@ import org.w3id.muster.search.Hit;
 import org.w3id.muster.search.Results;
 import org.w3id.muster.search.Sureness;
 import org.w3id.muster.search.TimeCounts;
+import org.w3id.muster.search.Years;
 import org.w3id.muster.site.Words;
 import org.w3id.muster.site.page.ClassWords;
 import org.w3id.muster.site.words.InterfaceLanguage;
@@ -42,10 +44,12 @@ public record SearchView(
      * A thing that was found.
      *
      * @param name the name to show, with its language
-     * @param otherName the other name that matched
+     * @param years the years that sources name, from the first to the last; empty when they give no date
+     * @param otherNames what it is called in other languages, and the other name that matched
      * @param perhaps whether it only perhaps lies in the time asked for
      */
-    public record Found(String href, Label name, String kind, Optional<Label> otherName, boolean perhaps) {}
+    public record Found(String href, Label name, String kind, String years, List<Label> otherNames,
+            boolean perhaps) {}
 
     /** A text in its language; the language is empty where it is that of the page, or not known. */
     public record Label(String text, String lang) {
@@ -97,11 +101,20 @@ public record SearchView(
     }
 
     static Found found(Hit hit, String base, Visit visit) {
-        return new Found(visit.link(Words.href(hit.iri(), base)),
-                Label.of(hit.labels(), visit.language(), ShortName.of(hit.iri(), base)),
+        Label name = Label.of(hit.labels(), visit.language(), ShortName.of(hit.iri(), base));
+        List<Label> otherNames = Stream.concat(hit.labels().stream(), hit.matched().stream())
+                .map(text -> Label.of(text, visit.language())).filter(label -> !label.text().equals(name.text()))
+                .distinct().toList();
+        return new Found(visit.link(Words.href(hit.iri(), base)), name,
                 ClassWords.singular(Words.localName(hit.type()), visit.words()),
-                hit.matched().map(name -> Label.of(name, visit.language())),
+                hit.years().map(SearchView::words).orElse(""), otherNames,
                 hit.inTime().filter(sureness -> sureness == Sureness.PERHAPS).isPresent());
+    }
+
+    private static String words(Years years) {
+        return years.first() == years.last()
+                ? String.valueOf(years.first())
+                : years.first() + "\u2013" + years.last();
     }
 
     private static Choice choice(Facet facet, FacetCounts counts, SearchAddress address, String base,
