@@ -62,6 +62,14 @@ class SearchPageTest {
     }
 
     @Test
+    void whatBecameOfThemIsSaidInTheLanguageOfThePage() {
+        String german = client.get("search?type=Person&lang=de").body();
+        assertTrue(german.contains(">Tod</span>") && german.contains(">Hinrichtung</span>"), german);
+        String russian = client.get("search?type=Person&lang=ru").body();
+        assertTrue(russian.contains(">смерть</span>") && !russian.contains(">Death</span>"), russian);
+    }
+
+    @Test
     void timesAreSurelyOrPerhaps() {
         JsonNode perhaps = json("from=1942&to=1942");
         JsonNode surely = json("from=1942&to=1942&sure=1");

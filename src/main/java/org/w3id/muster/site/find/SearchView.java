@@ -130,6 +130,10 @@ public record SearchView(
             case TYPE, ACCOUNT -> new Label(ClassWords.plural(Words.localName(value.value()), visit.words()), "");
             case CONFLICT ->
                 new Label(visit.say(value.value().equals("true") ? "disagree" : "search.agreed"), "");
+            case FATE ->
+                value.labels().isEmpty() // then it is a class of accounts
+                        ? new Label(ClassWords.toldOf(Words.localName(value.value()), visit.words()), "")
+                        : Label.of(value.labels(), visit.language(), "");
             default ->
                 Label.of(value.labels(), visit.language(),
                         Words.spaced(Words.localName(ShortName.of(value.value(), base))));

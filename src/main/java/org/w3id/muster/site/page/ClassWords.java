@@ -17,6 +17,11 @@ public final class ClassWords {
         return words.sayOr("class." + className, Links.spaced(className));
     }
 
+    /** What an account of a class tells of, within a line of other words: "death". */
+    public static String toldOf(String className, InterfaceWords words) {
+        return words.say("account." + AccountKind.of(className, "").key() + ".noun");
+    }
+
     /** The things of a class, as a heading. */
     public static String plural(String className, InterfaceWords words) {
         return words.sayOr("class." + className + ".all", Links.spaced(className));
