@@ -15,6 +15,7 @@ import org.w3id.muster.site.overview.EditionServlet;
 import org.w3id.muster.site.page.Citation;
 import org.w3id.muster.site.page.Dossier;
 import org.w3id.muster.site.page.PageComposer;
+import org.w3id.muster.site.page.Piece;
 import org.w3id.muster.site.page.Surroundings;
 
 /**
@@ -90,9 +91,9 @@ final class CitationServlet extends PageServlet {
                 throw DocumentAddress.unknown(request);
             }
             Graph nothing = GraphFactory.createDefaultGraph();
-            String title = PageComposer
+            Piece title = PageComposer
                     .title(new Dossier(thing, manifest.base(), naming, nothing, nothing, Map.of()), Visits.of(request));
-            send(request, response, form, Citation.of(title, thing.getURI(), Pages.edition(manifest)));
+            send(request, response, form, Citation.of(title.text(), thing.getURI(), Pages.edition(manifest)));
         }
     }
 

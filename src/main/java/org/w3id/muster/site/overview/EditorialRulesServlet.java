@@ -70,8 +70,8 @@ public final class EditorialRulesServlet extends PageServlet {
             return Optional.empty();
         }
         Graph nothing = GraphFactory.createDefaultGraph();
-        String title = PageComposer.title(new Dossier(thing, base, naming, nothing, nothing, Map.of()), visit);
-        Piece link = Piece.link(title, visit.link("/doc/" + rule.example()));
+        Piece title = PageComposer.title(new Dossier(thing, base, naming, nothing, nothing, Map.of()), visit);
+        Piece link = title.leadingTo(visit.link("/doc/" + rule.example()));
         return Optional.of(Line.of(visit.words().fill(rule.key() + ".example", Piece::plain, List.of(link),
                 piece -> piece)));
     }

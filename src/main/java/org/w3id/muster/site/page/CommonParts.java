@@ -161,7 +161,7 @@ final class CommonParts {
             String on = dossier.literal(decision.node(), Terms.STANDING_ON)
                     .map(day -> DateWords.of(day, DateWords.Sense.MOMENT, composition.phrases().language()).orElse(day))
                     .orElse("");
-            lines.add(Line.of(mentioned(mention.get(), composition) + ": ")
+            lines.add(mentioned(mention.get(), composition).then(": ")
                     .then(composition.phrases().texts(decision.reasons()))
                     .then(Line.of(
                             Piece.quiet(
@@ -178,16 +178,16 @@ final class CommonParts {
     }
 
     /** The entry that a mention belongs to: its key begins with that of the entry. */
-    private static String mentioned(Node mention, Composition composition) {
+    private static Line mentioned(Node mention, Composition composition) {
         Dossier dossier = composition.dossier();
         String path = mention.getURI().substring(Math.min(mention.getURI().length(), dossier.base().length() + 3));
         int type = path.indexOf('/');
         int last = path.lastIndexOf('/');
         if (type < 0 || last <= type) {
-            return dossier.name(mention);
+            return Line.of(composition.phrases().thing(mention));
         }
-        return composition.say("identity.in",
-                dossier.name(Terms.node(dossier.base() + "id/entry/" + path.substring(type + 1, last))));
+        return composition.phrases().say("identity.in", Line.of(composition.phrases()
+                .thing(Terms.node(dossier.base() + "id/entry/" + path.substring(type + 1, last)))));
     }
 
     /** Accounts that name the thing and that no section has shown. */

@@ -82,8 +82,8 @@ public final class PageComposer {
     }
 
     /** What the page of a thing is called. */
-    public static String title(Dossier dossier, Visit visit) {
-        return title(new Phrases(dossier.in(visit.language()), visit)).text();
+    public static Piece title(Dossier dossier, Visit visit) {
+        return title(new Phrases(dossier.in(visit.language()), visit));
     }
 
     private static Piece title(Phrases phrases) {

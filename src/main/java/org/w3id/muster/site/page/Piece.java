@@ -52,12 +52,17 @@ public record Piece(String text, String href, String lang, Look look, List<Integ
         return new Piece(text, href, "", Look.PLAIN);
     }
 
+    /** The same words, in their language, as a link. */
+    public Piece leadingTo(String address) {
+        return new Piece(text, address, lang, look, marks);
+    }
+
     Piece with(Look other) {
         return new Piece(text, href, lang, other, marks);
     }
 
     Piece unlinked() {
-        return new Piece(text, "", lang, look, marks);
+        return leadingTo("");
     }
 
     Piece capital() {

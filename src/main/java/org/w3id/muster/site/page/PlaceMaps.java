@@ -91,6 +91,6 @@ final class PlaceMaps {
     }
 
     private static String name(Composition c) {
-        return PageComposer.title(c.dossier(), c.phrases().visit());
+        return PageComposer.title(c.dossier(), c.phrases().visit()).text();
     }
 }
