@@ -53,12 +53,15 @@ public final class BaseMap {
     public static String ground(Envelope places) {
         Frame frame = Frame.around(places);
         Envelope world = frame.world();
+        String shown = "data-west=\"%s\" data-south=\"%s\" data-east=\"%s\" data-north=\"%s\"".formatted(
+                world.getMinX(),
+                world.getMinY(), world.getMaxX(), world.getMaxY());
         return """
                 <?xml-stylesheet href="/static/muster.css"?>
-                <svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 %d %d" data-west="%s" data-south="%s" \
-                data-east="%s" data-north="%s"><rect class="map-sea" width="%d" height="%d"/>%s</svg>
-                """.formatted(Frame.WIDTH, frame.height(), world.getMinX(), world.getMinY(), world.getMaxX(),
-                world.getMaxY(), Frame.WIDTH, frame.height(), Ground.svg(frame, false, MOST_BYTES));
+                <svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 %d %d" %s>
+                <rect class="map-sea" width="%d" height="%d"/>%s</svg>
+                """.formatted(Frame.WIDTH, frame.height(), shown, Frame.WIDTH, frame.height(),
+                Ground.svg(frame, false, MOST_BYTES));
     }
 
     private static String svg(MapView view, int mostMarks, int mostBytes) {
