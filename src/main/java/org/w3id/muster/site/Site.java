@@ -31,7 +31,8 @@ public final class Site {
     private static final List<String> STYLES = List.of("muster", "query", "sparql", "search", "overviews", "zoom",
             "reference");
     /** Our scripts: modules, of which a page names the first. */
-    private static final List<String> SCRIPTS = List.of("map", "zoom", "sparql", "words", "completion", "value",
+    private static final List<String> SCRIPTS = List.of("document", "notes", "map", "zoom", "sparql", "words",
+            "completion", "value",
             "result-table", "result-truth", "result-chart", "result-map");
     /** Of YASGUI, in the version of pom.xml. */
     private static final String WEBJARS = "/META-INF/resources/webjars/zazuko__";

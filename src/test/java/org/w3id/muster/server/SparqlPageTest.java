@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -133,9 +132,7 @@ class SparqlPageTest {
     /** The page in a browser: the scripts run under the policy, and a query in the address is asked and shown. */
     @Test
     void worksInABrowser() throws IOException, InterruptedException {
-        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable).findFirst().orElse(Path.of(""));
+        Path chromium = Chromium.executable().orElse(Path.of(""));
         Assumptions.assumeTrue(Files.isExecutable(chromium) && !chromium.toString().isEmpty(),
                 "Chromium is not installed: the editor page is not looked at in a browser.");
         String query = Client.encoded("SELECT ?answer { BIND(6 * 7 AS ?answer) }").replace("+", "%20");

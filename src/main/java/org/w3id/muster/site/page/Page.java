@@ -9,4 +9,9 @@ public record Page(Heading heading, List<Part> parts, List<Note> notes, Closing 
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
     }
+
+    /** Whether a section of it is a map. */
+    public boolean hasMap() {
+        return parts.stream().anyMatch(Part.PlaceMap.class::isInstance);
+    }
 }
