@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -18,6 +22,9 @@ import org.apache.lucene.search.TermQuery;
 
 /** Turns criteria into queries on one of the indexes. Thread-safe. */
 final class CriteriaQuery {
+
+    /** A person has a handful; a group of many people, whose stays could be without number, is cut here. */
+    private static final int MOST_STAYS = 500;
 
     private final IndexReader reader;
     private final QueryText text;
@@ -54,8 +61,40 @@ final class CriteriaQuery {
                 filters.add(any(terms(facet.getKey(), facet.getValue())));
             }
         }
-        criteria.time().map(CriteriaQuery::time).ifPresent(filters::add);
+        filters.addAll(vague(criteria));
         return filters;
+    }
+
+    /** The filters of which it depends on vague dates what fits. */
+    List<Query> vague(Criteria criteria) throws IOException {
+        List<Query> filters = new ArrayList<>();
+        criteria.time().map(CriteriaQuery::time).ifPresent(filters::add);
+        if (criteria.heldWith().isPresent()) {
+            filters.add(company(criteria.heldWith().get()));
+        }
+        return filters;
+    }
+
+    private Query company(HeldWith company) throws IOException {
+        Term other = new Term(Fields.IRI, company.other());
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        stays(other).stream().filter(stay -> stay.sureness() == company.sureness())
+                .filter(stay -> company.site().isEmpty() || company.site().get().equals(stay.site()))
+                .limit(MOST_STAYS).forEach(stay -> query.add(stay.meets(), Occur.SHOULD));
+        BooleanQuery met = query.build();
+        return met.clauses().isEmpty()
+                ? new MatchNoDocsQuery()
+                : new BooleanQuery.Builder().add(met, Occur.FILTER).add(new TermQuery(other), Occur.MUST_NOT).build();
+    }
+
+    /** Where and when a thing was held. */
+    List<Stay> stays(Term iri) throws IOException {
+        PostingsEnum documents = reader.leaves().getFirst().reader().postings(iri, PostingsEnum.NONE);
+        if (documents == null || documents.nextDoc() == DocIdSetIterator.NO_MORE_DOCS) {
+            return List.of();
+        }
+        return Stream.of(reader.storedFields().document(documents.docID(), Set.of(Fields.STAY))
+                .getValues(Fields.STAY)).map(Stay::read).toList();
     }
 
     /**
@@ -63,7 +102,7 @@ final class CriteriaQuery {
      * for things of some classes or with one link, as each has one class.
      */
     Optional<Long> knownCount(Criteria criteria) throws IOException {
-        boolean onlyTypes = criteria.text().isEmpty() && criteria.time().isEmpty()
+        boolean onlyTypes = criteria.text().isEmpty() && !criteria.isVague()
                 && criteria.facets().keySet().stream().allMatch(Facet.TYPE::equals);
         if (!onlyTypes || criteria.links().size() > 1) {
             return Optional.empty();

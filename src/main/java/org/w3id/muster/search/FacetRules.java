@@ -13,16 +13,19 @@ import org.w3id.muster.vocab.Pow;
 final class FacetRules {
 
     private static final String STATED = Ontology.concept("certainty", "stated").value();
+    private static final String DOUBTED = Ontology.concept("standing", "doubted").value();
     private static final String BIRTH = Ontology.concept("event-type", "birth").value();
 
     private static final Set<String> FATEFUL = Set.of(Pow.DEATH, Pow.DEPARTURE, Pow.SENTENCING);
 
+    private final Graph held;
     private final Ancestors wholes;
     private final Ancestors places;
     private final Ancestors concepts;
     private final Remembered<String, Set<String>> siteTypes;
 
     FacetRules(Graph held) {
+        this.held = held;
         this.wholes = new Ancestors(held, Pow.PART_OF);
         this.places = new Ancestors(held, Pow.LOCATED_IN, Pow.PART_OF);
         this.concepts = new Ancestors(held, SKOS.broader.getURI());
@@ -54,6 +57,10 @@ final class FacetRules {
         account.iris(Pow.HELD_AT).forEach(site -> {
             add(thing, Facet.SITE, wholes.of(site));
             siteType(thing, siteTypes.get(site).stream());
+            if (accountClass.equals(Pow.DETENTION)) {
+                thing.stays().add(site, wholes.of(site), account.nodes(Pow.TIME).stream()
+                        .map(time -> Facts.of(held, time)).toList(), isDoubtful(account));
+            }
         });
         if (FATEFUL.contains(accountClass)) {
             thing.facet(Facet.FATE, accountClass);
@@ -74,6 +81,12 @@ final class FacetRules {
         if (account.has(Pow.CONFLICTS_WITH)) {
             thing.facet(Facet.CONFLICT, "true");
         }
+    }
+
+    /** Whether an account that we hold is less than stated as a fact. */
+    private static boolean isDoubtful(Facts account) {
+        return account.iris(Pow.CERTAINTY).anyMatch(certainty -> !certainty.equals(STATED))
+                || account.iris(Pow.STANDING).anyMatch(DOUBTED::equals);
     }
 
     private void where(Thing thing, Facts facts) {

@@ -20,6 +20,11 @@ final class Fields {
     static final String POSSIBLE = "possible";
     static final String NARROWEST = "narrowest";
     static final String CERTAIN = "certain";
+    /** Rectangles of sites and days: see {@link Stay}. */
+    static final String POSSIBLE_STAY = "possible-stay";
+    static final String SURE_STAY = "sure-stay";
+    /** Stored: see {@link Stay#stored}. */
+    static final String STAY = "stay";
     static final String ACCOUNTS = "accounts";
 
     private Fields() {}

@@ -12,7 +12,7 @@ import org.w3id.muster.term.LangText;
  * @param labels its labels, at most one for each language; empty for a thing that nobody named
  * @param matched the other name of the thing that matched the text, where no label did
  * @param years the first and last year that its accounts name; empty when none has a date
- * @param inTime how well it fits the time asked for; empty if none was
+ * @param inTime how well it fits the time or the company asked for; empty if neither was
  */
 public record Hit(
         String iri, String type, List<LangText> labels, Optional<LangText> matched, Optional<Years> years,

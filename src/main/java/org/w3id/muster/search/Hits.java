@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -54,17 +56,23 @@ final class Hits {
 
     /** The hits of a page, in its order. */
     List<Hit> of(List<Integer> documents, Criteria criteria) throws IOException {
-        Set<Integer> sure = criteria.time().isPresent()
-                ? fitting(documents, CriteriaQuery.time(criteria.time().get().with(Sureness.SURELY)))
-                : Set.of();
+        Set<Integer> sure = criteria.isVague() ? surely(documents, criteria) : Set.of();
         List<String> words = text.words(criteria.text());
         List<Hit> hits = new ArrayList<>();
         for (int number : documents) {
             Document document = stored(number, words.isEmpty() ? SHORT : LONG);
             hits.add(hit(document, words.isEmpty() ? Optional.empty() : matched(document, words),
-                    criteria.time().map(time -> sure.contains(number) ? Sureness.SURELY : Sureness.PERHAPS)));
+                    criteria.isVague()
+                            ? Optional.of(sure.contains(number) ? Sureness.SURELY : Sureness.PERHAPS)
+                            : Optional.empty()));
         }
         return hits;
+    }
+
+    private Set<Integer> surely(List<Integer> documents, Criteria criteria) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        index.queries().vague(criteria.with(Sureness.SURELY)).forEach(filter -> query.add(filter, Occur.FILTER));
+        return fitting(documents, query.build());
     }
 
     Suggestion suggestion(int number, List<String> words, Language language) throws IOException {

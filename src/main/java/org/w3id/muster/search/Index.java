@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -98,10 +99,9 @@ public final class Index implements AutoCloseable {
         return Io.unchecked(() -> {
             Page page = pages.page(criteria, sort, after, size, deadline);
             Optional<TimeCounts> times = Optional.empty();
-            if (criteria.time().isPresent()) {
-                TimeFilter time = criteria.time().get();
-                times = Optional.of(new TimeCounts(pages.count(criteria.time(time.with(Sureness.SURELY)), deadline),
-                        pages.count(criteria.time(time.with(Sureness.PERHAPS)), deadline)));
+            if (criteria.isVague()) {
+                times = Optional.of(new TimeCounts(pages.count(criteria.with(Sureness.SURELY), deadline),
+                        pages.count(criteria.with(Sureness.PERHAPS), deadline)));
             }
             return new Results(page, facetCounter.count(criteria, facets, values, deadline), times);
         });
@@ -145,6 +145,12 @@ public final class Index implements AutoCloseable {
             }
             return counts;
         });
+    }
+
+    /** The sites where a person or group was held, in the order of their IRIs; what is a part stands without its whole. */
+    public List<String> sitesOf(String iri) {
+        return Io.unchecked(() -> whole.queries().stays(new Term(Fields.IRI, iri)).stream().map(Stay::site).distinct()
+                .toList());
     }
 
     /** Class and labels of things, by IRI; without those that the index does not know. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param page the things found
  * @param facets the counts of the facets asked for
- * @param time the counts for the time asked for; empty if none was
+ * @param time the counts for the time or the company asked for; empty if neither was
  */
 public record Results(Page page, Map<Facet, FacetCounts> facets, Optional<TimeCounts> time) {
 

@@ -21,6 +21,7 @@ final class Thing {
     private final Map<Facet, SortedSet<String>> facets = new EnumMap<>(Facet.class);
     private final Set<Link> links = new LinkedHashSet<>();
     private final Times times = new Times();
+    private final Stays stays = new Stays();
     private long accounts;
 
     Thing(String iri, String type) {
@@ -62,6 +63,10 @@ final class Thing {
 
     Times times() {
         return times;
+    }
+
+    Stays stays() {
+        return stays;
     }
 
     /** How many accounts name it, in whatever role. */

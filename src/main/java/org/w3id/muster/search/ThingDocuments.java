@@ -60,6 +60,7 @@ final class ThingDocuments {
     /** The document of a thing in the order of a language: only what narrows a list that is in this order. */
     Document ordered(Thing thing, Language language) {
         Document document = new Document();
+        document.add(new StringField(Fields.IRI, thing.iri(), Field.Store.NO));
         thing.facets().forEach((facet, values) -> values
                 .forEach(value -> document.add(new StringField(facet.field(), value, Field.Store.NO))));
         key(document, thing, language);
@@ -84,6 +85,7 @@ final class ThingDocuments {
         ranges(document, Fields.POSSIBLE, thing.times().possible());
         ranges(document, Fields.NARROWEST, thing.times().narrowest());
         ranges(document, Fields.CERTAIN, thing.times().certain());
+        thing.stays().addTo(document);
     }
 
     private static void ranges(Document document, String field, Collection<Span> spans) {

@@ -58,8 +58,8 @@ final class Times {
         }
     }
 
-    /** Adds the time of an account; one without any bound says nothing about when. */
-    void add(Facts extent, Collection<String> accountClasses) {
+    /** Adds the time of an account; one without any bound says nothing about when, and the answer is then false. */
+    boolean add(Facts extent, Collection<String> accountClasses) {
         OptionalLong earliest = day(extent, Pow.EARLIEST);
         OptionalLong latest = day(extent, Pow.LATEST);
         OptionalLong latestBegin = day(extent, LATEST_BEGIN);
@@ -68,7 +68,7 @@ final class Times {
                 && latestBegin.getAsLong() <= earliestEnd.getAsLong()
                 && accountClasses.stream().anyMatch(LASTING::contains);
         if (earliest.isEmpty() && latest.isEmpty() && !hasInner) {
-            return;
+            return false;
         }
         Span outer = new Span(earliest.orElse(Span.NEVER_BEGAN), latest.orElse(Span.NEVER_ENDS));
         possible.add(outer);
@@ -77,6 +77,12 @@ final class Times {
             new Span(latestBegin.getAsLong(), earliestEnd.getAsLong()).and(outer)
                     .ifPresent(certain::add);
         }
+        return true;
+    }
+
+    /** Adds days on which something perhaps happened. */
+    void addPossible(Span days) {
+        possible.add(days);
     }
 
     private static OptionalLong day(Facts extent, String property) {

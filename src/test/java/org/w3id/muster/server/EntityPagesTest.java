@@ -120,7 +120,8 @@ class EntityPagesTest {
                     faults.add(path + " points to nothing: " + link);
                 }
             });
-            if (!page.select("[style], script:not([src^=/static/], [type=application/ld+json]), [src^=http]").isEmpty()) {
+            if (!page.select("[style], script:not([src^=/static/], [type=application/ld+json]), [src^=http]")
+                    .isEmpty()) {
                 faults.add(path + " needs what the policy forbids");
             }
         });

@@ -76,7 +76,7 @@ record SearchAddress(
         checkClasses(Facet.TYPE, "a kind of thing");
         checkClasses(Facet.ACCOUNT, "a kind of account");
         try {
-            Criteria criteria = new Criteria(words, facets, new TreeSet<>(), Optional.empty());
+            Criteria criteria = new Criteria(words, facets, new TreeSet<>(), Optional.empty(), Optional.empty());
             return from.isEmpty() && to.isEmpty()
                     ? criteria
                     : criteria.time(new TimeFilter(from.isEmpty() ? FIRST_DAY : first(from),
