@@ -35,7 +35,7 @@ record ReleaseInputs(
         SortedMap<String, String> digests) {
 
     /** Raise it whenever the same inputs make another graph or another directory. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /** What the operator of a data directory says about the whole of it. */
     static final String DATASET = "dataset.json";

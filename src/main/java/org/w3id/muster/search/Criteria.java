@@ -27,16 +27,17 @@ import java.util.TreeSet;
  * @param links the links that a thing must have, all of them
  * @param time the time in which a thing must have an account
  * @param heldWith whom a thing must have been held with
+ * @param unsureOnly whether things are left out that surely fit the time and the company
  */
 public record Criteria(
         String text, Map<Facet, SortedSet<String>> facets, SortedSet<Link> links, Optional<TimeFilter> time,
-        Optional<HeldWith> heldWith) {
+        Optional<HeldWith> heldWith, boolean unsureOnly) {
 
     /** Values of one facet, and links, that one search may ask for. */
     static final int MOST_VALUES = 100;
 
     private static final Criteria ALL = new Criteria("", Map.of(), Collections.emptySortedSet(), Optional.empty(),
-            Optional.empty());
+            Optional.empty(), false);
 
     /** @throws IllegalArgumentException if there are more than 100 values of a facet or links */
     public Criteria {
@@ -67,7 +68,7 @@ public record Criteria(
 
     /** The same with this text in place of any before. */
     public Criteria text(String words) {
-        return new Criteria(words, facets, links, time, heldWith);
+        return new Criteria(words, facets, links, time, heldWith, unsureOnly);
     }
 
     /** The same with one more value selected. */
@@ -77,7 +78,7 @@ public record Criteria(
         SortedSet<String> values = new TreeSet<>(more.getOrDefault(facet, Collections.emptySortedSet()));
         values.add(value);
         more.put(facet, values);
-        return new Criteria(text, more, links, time, heldWith);
+        return new Criteria(text, more, links, time, heldWith, unsureOnly);
     }
 
     /** The same with nothing selected of this facet. */
@@ -85,24 +86,24 @@ public record Criteria(
         EnumMap<Facet, SortedSet<String>> fewer = new EnumMap<>(Facet.class);
         fewer.putAll(facets);
         fewer.remove(facet);
-        return new Criteria(text, fewer, links, time, heldWith);
+        return new Criteria(text, fewer, links, time, heldWith, unsureOnly);
     }
 
     /** The same with one more link required. */
     public Criteria link(Link link) {
         SortedSet<Link> more = new TreeSet<>(links);
         more.add(link);
-        return new Criteria(text, facets, more, time, heldWith);
+        return new Criteria(text, facets, more, time, heldWith, unsureOnly);
     }
 
     /** The same with this time in place of any before. */
     public Criteria time(TimeFilter filter) {
-        return new Criteria(text, facets, links, Optional.of(filter), heldWith);
+        return new Criteria(text, facets, links, Optional.of(filter), heldWith, unsureOnly);
     }
 
     /** The same with this company in place of any before. */
     public Criteria heldWith(HeldWith company) {
-        return new Criteria(text, facets, links, time, Optional.of(company));
+        return new Criteria(text, facets, links, time, Optional.of(company), unsureOnly);
     }
 
     /** Whether vague dates make it unsure which things fit. */
@@ -110,10 +111,15 @@ public record Criteria(
         return time.isPresent() || heldWith.isPresent();
     }
 
+    /** The same without what surely fits the time and the company. */
+    public Criteria unsure() {
+        return new Criteria(text, facets, links, time, heldWith, true);
+    }
+
     /** The same with vague dates taken in this way. */
     Criteria with(Sureness sureness) {
         return new Criteria(text, facets, links, time.map(filter -> filter.with(sureness)),
-                heldWith.map(company -> company.with(sureness)));
+                heldWith.map(company -> company.with(sureness)), false);
     }
 
     SortedSet<String> selected(Facet facet) {

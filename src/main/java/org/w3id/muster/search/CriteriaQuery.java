@@ -42,6 +42,9 @@ final class CriteriaQuery {
         for (Query filter : filters(criteria)) {
             query.add(filter, Occur.FILTER);
         }
+        if (criteria.unsureOnly() && criteria.isVague()) {
+            query.add(surely(criteria), Occur.MUST_NOT);
+        }
         BooleanQuery all = query.build();
         return all.clauses().isEmpty()
                 ? new MatchAllDocsQuery()
@@ -65,8 +68,14 @@ final class CriteriaQuery {
         return filters;
     }
 
-    /** The filters of which it depends on vague dates what fits. */
-    List<Query> vague(Criteria criteria) throws IOException {
+    /** What surely fits the time and the company, whatever else is asked for. */
+    Query surely(Criteria criteria) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        vague(criteria.with(Sureness.SURELY)).forEach(filter -> query.add(filter, Occur.FILTER));
+        return query.build();
+    }
+
+    private List<Query> vague(Criteria criteria) throws IOException {
         List<Query> filters = new ArrayList<>();
         criteria.time().map(CriteriaQuery::time).ifPresent(filters::add);
         if (criteria.heldWith().isPresent()) {

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -56,7 +54,7 @@ final class Hits {
 
     /** The hits of a page, in its order. */
     List<Hit> of(List<Integer> documents, Criteria criteria) throws IOException {
-        Set<Integer> sure = criteria.isVague() ? surely(documents, criteria) : Set.of();
+        Set<Integer> sure = criteria.isVague() ? fitting(documents, index.queries().surely(criteria)) : Set.of();
         List<String> words = text.words(criteria.text());
         List<Hit> hits = new ArrayList<>();
         for (int number : documents) {
@@ -67,12 +65,6 @@ final class Hits {
                             : Optional.empty()));
         }
         return hits;
-    }
-
-    private Set<Integer> surely(List<Integer> documents, Criteria criteria) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        index.queries().vague(criteria.with(Sureness.SURELY)).forEach(filter -> query.add(filter, Occur.FILTER));
-        return fitting(documents, query.build());
     }
 
     Suggestion suggestion(int number, List<String> words, Language language) throws IOException {

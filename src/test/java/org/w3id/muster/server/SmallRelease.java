@@ -18,6 +18,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.w3id.muster.entry.DatasetStatement;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.release.Releases;
+import org.w3id.muster.search.IndexBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes small release directories for tests. */
@@ -40,6 +41,7 @@ public final class SmallRelease {
             Path store = Files.createDirectories(directory.resolve("tdb2"));
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(store.toString()));
             Txn.executeWrite(dataset, () -> data.accept(dataset));
+            Txn.executeRead(dataset, () -> index(dataset, directory.resolve("index")));
             long quads = Txn.calculateRead(dataset, () -> dataset.stream().count());
             dataset.close();
             TDBInternal.expel(dataset);
@@ -53,6 +55,14 @@ public final class SmallRelease {
                     Optional.empty());
             JsonMapper.shared().writeValue(directory.resolve("release.json").toFile(), manifest);
             return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void index(DatasetGraph dataset, Path directory) {
+        try {
+            IndexBuilder.build(dataset.getDefaultGraph(), directory, done -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

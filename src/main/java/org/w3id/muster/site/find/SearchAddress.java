@@ -1,9 +1,6 @@
 package org.w3id.muster.site.find;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,14 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.search.Criteria;
 import org.w3id.muster.search.Cursor;
 import org.w3id.muster.search.Facet;
+import org.w3id.muster.search.HeldWith;
 import org.w3id.muster.search.Language;
 import org.w3id.muster.search.Sort;
 import org.w3id.muster.search.Sureness;
-import org.w3id.muster.search.TimeFilter;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
 import org.w3id.muster.site.Visits;
@@ -32,18 +30,21 @@ import org.w3id.muster.site.words.Visit;
 
 /**
  * What an address asks for. Parameters: {@code q} the words; one for each {@link Facet}, as often as there are values, with
- * {@link ShortName}s; {@code from} and {@code to}, each a year, month or day; {@code sure=1} for what surely lies there;
- * {@code sort=name}; {@code after} for a further page; {@code lang} for the language. Immutable.
+ * {@link ShortName}s; {@code with} the one that others were held with, {@code at} the site of it; {@code from} and {@code to},
+ * each a year, month or day; {@code sure=1} for what surely was at that time, {@code sure=0} for what perhaps was; {@code sort=name}; {@code after} for a further page; {@code lang} for the language. Immutable.
  *
+ * @param heldWith the IRI of the one that others were held with
+ * @param heldAt the IRI of the one site where they were; without {@code heldWith} it is no criterion
  * @param from as written, empty for none
  * @param to as written, empty for none
+ * @param sure {@link #SURE}, {@link #UNSURE} or empty
  */
 record SearchAddress(
-        String words, Map<Facet, SortedSet<String>> facets, String from, String to, boolean surely, boolean byName,
-        Visit visit, Optional<Cursor> after) {
+        String words, Map<Facet, SortedSet<String>> facets, Optional<String> heldWith, Optional<String> heldAt,
+        String from, String to, String sure, boolean byName, Visit visit, Optional<Cursor> after) {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    static final String SURE = "1";
+    static final String UNSURE = "0";
 
     static SearchAddress of(HttpServletRequest request, String base) {
         Map<Facet, SortedSet<String>> facets = new EnumMap<>(Facet.class);
@@ -57,14 +58,24 @@ record SearchAddress(
                 facets.put(facet, values);
             }
         }
-        return new SearchAddress(text(request.getParameter("q")), facets, text(request.getParameter("from")),
-                text(request.getParameter("to")), "1".equals(request.getParameter("sure")),
+        return new SearchAddress(text(request.getParameter("q")), facets, iri(request.getParameter("with"), base),
+                iri(request.getParameter("at"), base), text(request.getParameter("from")),
+                text(request.getParameter("to")), text(request.getParameter("sure")),
                 "name".equals(request.getParameter("sort")), Visits.of(request),
                 Optional.ofNullable(request.getParameter("after")).map(Cursor::new));
     }
 
     private static String text(@Nullable String parameter) {
         return parameter == null ? "" : parameter.strip();
+    }
+
+    private static Optional<String> iri(@Nullable String name, String base) {
+        return Optional.of(text(name)).filter(text -> !text.isEmpty()).map(text -> ShortName.iri(text, base));
+    }
+
+    /** Whether it is asked for what surely was at that time. */
+    boolean surely() {
+        return sure.equals(SURE);
     }
 
     /**
@@ -76,12 +87,9 @@ record SearchAddress(
         checkClasses(Facet.TYPE, "a kind of thing");
         checkClasses(Facet.ACCOUNT, "a kind of account");
         try {
-            Criteria criteria = new Criteria(words, facets, new TreeSet<>(), Optional.empty(), Optional.empty());
-            return from.isEmpty() && to.isEmpty()
-                    ? criteria
-                    : criteria.time(new TimeFilter(from.isEmpty() ? FIRST_DAY : first(from),
-                            to.isEmpty() ? (from.isEmpty() ? LAST_DAY : last(from)) : last(to),
-                            surely ? Sureness.SURELY : Sureness.PERHAPS));
+            Sureness sureness = surely() ? Sureness.SURELY : Sureness.PERHAPS;
+            return new Criteria(words, facets, new TreeSet<>(), TypedDate.filter(from, to, sureness),
+                    heldWith.map(other -> new HeldWith(other, heldAt, sureness)), sure.equals(UNSURE));
         } catch (DateTimeParseException e) {
             throw wrong("“" + e.getParsedString() + "” is no date.",
                     "Write a year, a month or a day: 1942, 1942-05 or 1942-05-26.");
@@ -104,22 +112,6 @@ record SearchAddress(
         return ProblemDetail.of("bad-search", 400, "This cannot be searched for", detail, remedy).toException();
     }
 
-    private static LocalDate first(String date) {
-        return switch (date.length()) {
-            case 4 -> Year.parse(date).atDay(1);
-            case 7 -> YearMonth.parse(date).atDay(1);
-            default -> LocalDate.parse(date);
-        };
-    }
-
-    private static LocalDate last(String date) {
-        return switch (date.length()) {
-            case 4 -> Year.parse(date).atMonth(12).atEndOfMonth();
-            case 7 -> YearMonth.parse(date).atEndOfMonth();
-            default -> LocalDate.parse(date);
-        };
-    }
-
     Sort sort() {
         return byName || words.isEmpty() ? Sort.name(Language.of(visit.language().tag())) : Sort.RELEVANCE;
     }
@@ -132,7 +124,7 @@ record SearchAddress(
         if (!values.remove(value)) {
             values.add(value);
         }
-        return new SearchAddress(words, other, from, to, surely, byName, visit, Optional.empty());
+        return new SearchAddress(words, other, heldWith, heldAt, from, to, sure, byName, visit, Optional.empty());
     }
 
     /** The same search with one value of a facet and no other of it; from its first page. */
@@ -140,17 +132,35 @@ record SearchAddress(
         Map<Facet, SortedSet<String>> other = new EnumMap<>(Facet.class);
         other.putAll(facets);
         other.put(facet, new TreeSet<>(List.of(value)));
-        return new SearchAddress(words, other, from, to, surely, byName, visit, Optional.empty());
+        return new SearchAddress(words, other, heldWith, heldAt, from, to, sure, byName, visit, Optional.empty());
+    }
+
+    /** The others who were held with somebody, at one of the sites or at any, in the language of a visit. */
+    static SearchAddress heldWith(String other, Optional<String> site, String sure, Visit visit) {
+        return new SearchAddress("", Map.of(), Optional.of(other), site, "", "", sure, false, visit,
+                Optional.empty());
+    }
+
+    /** The IRIs of the one that others were held with and of the site. */
+    Stream<String> company() {
+        return Stream.concat(heldWith.stream(), heldWith.flatMap(other -> heldAt).stream());
+    }
+
+    /** The same search without company. */
+    SearchAddress alone() {
+        return new SearchAddress(words, facets, Optional.empty(), Optional.empty(), from, to, sure, byName, visit,
+                Optional.empty());
     }
 
     /** The same search in some years; from its first page. */
     SearchAddress in(int firstYear, int lastYear) {
-        return new SearchAddress(words, facets, "%04d".formatted(firstYear), "%04d".formatted(lastYear), surely, byName,
+        return new SearchAddress(words, facets, heldWith, heldAt, "%04d".formatted(firstYear),
+                "%04d".formatted(lastYear), sure, byName,
                 visit, Optional.empty());
     }
 
     SearchAddress at(Optional<Cursor> cursor) {
-        return new SearchAddress(words, facets, from, to, surely, byName, visit, cursor);
+        return new SearchAddress(words, facets, heldWith, heldAt, from, to, sure, byName, visit, cursor);
     }
 
     /** What is asked for beside the words, the time and the order, as name and value, for hidden fields of a form. */
@@ -158,6 +168,8 @@ record SearchAddress(
         List<Map.Entry<String, String>> selected = new ArrayList<>();
         facets.forEach((facet, values) -> values
                 .forEach(value -> selected.add(Map.entry(facet.field(), ShortName.of(value, base)))));
+        heldWith.ifPresent(other -> selected.add(Map.entry("with", ShortName.of(other, base))));
+        heldAt.ifPresent(site -> selected.add(Map.entry("at", ShortName.of(site, base))));
         return selected;
     }
 
@@ -168,7 +180,7 @@ record SearchAddress(
         selected(base).forEach(each -> add(parameters, each.getKey(), each.getValue()));
         add(parameters, "from", from);
         add(parameters, "to", to);
-        add(parameters, "sure", surely ? "1" : "");
+        add(parameters, "sure", sure);
         add(parameters, "sort", byName ? "name" : "");
         add(parameters, "after", after.map(Cursor::token).orElse(""));
         return visit.link(parameters.isEmpty() ? path : path + "?" + String.join("&", parameters));

@@ -80,7 +80,9 @@ public final class SearchServlet extends PageServlet {
         ServerTiming timing = new ServerTiming();
         Results results = search(address, release.index());
         timing.done("index");
-        String page = Pages.search(SearchView.of(address, results, release.manifest().base(), visit), visit);
+        SearchView view = SearchView.of(address, results, release.index().find(address.company().toList()),
+                release.manifest().base(), visit);
+        String page = Pages.search(view, visit);
         timing.done("render", response);
         return page;
     }

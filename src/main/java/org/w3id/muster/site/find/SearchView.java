@@ -25,6 +25,7 @@ import org.w3id.muster.term.LangText;
 /**
  * The results as the page shows them.
  *
+ * @param company with whom all that was found was held; empty if nobody was named
  * @param next the address of the next page; empty on the last one
  * @param csv the same results as a table
  * @param json the same results for programs
@@ -32,7 +33,8 @@ import org.w3id.muster.term.LangText;
  */
 public record SearchView(
         String words, String from, String to, boolean surely, boolean byName, List<Map.Entry<String, String>> selected,
-        long total, Optional<TimeCounts> time, List<Found> found, List<Choice> choices, Optional<String> next,
+        Optional<Company> company, long total, Optional<TimeCounts> time, List<Found> found, List<Choice> choices,
+        Optional<String> next,
         String csv, String json, String geoJson) {
 
     /** The facets in the order of the page; those that nobody can choose from are left out. */
@@ -50,6 +52,16 @@ public record SearchView(
      */
     public record Found(String href, Label name, String kind, String years, List<Label> otherNames,
             boolean perhaps) {}
+
+    /**
+     * Somebody that others were held with, and perhaps the one site of it.
+     *
+     * @param without the address of the same search without company
+     */
+    public record Company(List<Named> whomAndWhere, String without) {}
+
+    /** A thing by its name. */
+    public record Named(String href, Label name) {}
 
     /** A text in its language; the language is empty where it is that of the page, or not known. */
     public record Label(String text, String lang) {
@@ -81,19 +93,30 @@ public record SearchView(
      */
     public record Value(Label label, long count, boolean selected, String href) {}
 
-    static SearchView of(SearchAddress address, Results results, String base, Visit visit) {
+    /** @param named class and labels of the things that the address names */
+    static SearchView of(SearchAddress address, Results results, Map<String, Hit> named, String base, Visit visit) {
         List<Choice> choices = new ArrayList<>();
         for (Facet facet : SHOWN) {
             Optional.ofNullable(results.facets().get(facet)).filter(counts -> isUseful(facet, counts, address))
                     .ifPresent(counts -> choices.add(choice(facet, counts, address, base, visit)));
         }
         return new SearchView(address.words(), address.from(), address.to(), address.surely(), address.byName(),
-                address.selected(base), results.page().total(), results.time(),
+                address.selected(base), company(address, named, base, visit), results.page().total(), results.time(),
                 results.page().hits().stream().map(hit -> found(hit, base, visit)).toList(), choices,
                 results.page().next().map(cursor -> address.at(Optional.of(cursor)).href("/search", base)),
                 address.at(Optional.<Cursor>empty()).href("/search.csv", base),
                 address.href("/search.json", base),
                 address.at(Optional.<Cursor>empty()).href("/search.geojson", base));
+    }
+
+    private static Optional<Company> company(SearchAddress address, Map<String, Hit> named, String base, Visit visit) {
+        return address.heldWith().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Company(address.company().map(iri -> {
+                    List<LangText> labels = Optional.ofNullable(named.get(iri)).map(Hit::labels).orElse(List.of());
+                    return new Named(visit.link(Words.href(iri, base)),
+                            Label.of(labels, visit.language(), ShortName.of(iri, base)));
+                }).toList(), address.alone().href("/search", base)));
     }
 
     private static boolean isUseful(Facet facet, FacetCounts counts, SearchAddress address) {

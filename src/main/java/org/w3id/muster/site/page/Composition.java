@@ -23,18 +23,25 @@ final class Composition {
     private final Dossier dossier;
     private final Phrases phrases;
     private final Notes notes;
+    private final List<Company> company;
     private final Map<Node, Account> accounts = new LinkedHashMap<>();
     private final Map<Node, List<Account>> byRole = new LinkedHashMap<>();
 
     Composition(Dossier dossier, Visit visit) {
-        this(new Phrases(dossier.in(visit.language()), visit));
+        this(dossier, List.of(), visit);
     }
 
-    private Composition(Phrases phrases) {
-        this(phrases.dossier(), phrases, new Notes(phrases.dossier(), phrases));
+    /** @param company who was held with the thing */
+    Composition(Dossier dossier, List<Company> company, Visit visit) {
+        this(new Phrases(dossier.in(visit.language()), visit), company);
     }
 
-    private Composition(Dossier dossier, Phrases phrases, Notes notes) {
+    private Composition(Phrases phrases, List<Company> company) {
+        this(phrases.dossier(), phrases, new Notes(phrases.dossier(), phrases), company);
+    }
+
+    private Composition(Dossier dossier, Phrases phrases, Notes notes, List<Company> company) {
+        this.company = company;
         this.dossier = dossier;
         this.phrases = phrases;
         this.notes = notes;
@@ -51,7 +58,7 @@ final class Composition {
     /** For a section about one thing, on a page about several: the notes go on with the numbers of the page. */
     Composition about(Node thing) {
         Dossier other = dossier.about(thing);
-        return new Composition(other, new Phrases(other, phrases.visit()), notes);
+        return new Composition(other, new Phrases(other, phrases.visit()), notes, List.of());
     }
 
     Dossier dossier() {
@@ -69,6 +76,10 @@ final class Composition {
 
     Notes notes() {
         return notes;
+    }
+
+    List<Company> company() {
+        return company;
     }
 
     Node thing() {

@@ -27,6 +27,7 @@ final class PersonPage {
                 .add(new FactList(c).claims(notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
                         .own(Terms.NATIONALITY).relations().part("facts", c.say("person.facts")))
                 .add(CommonParts.comparisons(c, life))
+                .add(Company.part(c))
                 .add(AccountTable.of(c, "did", c.say("person.did"),
                         c.by(Terms.CARRIED_OUT_BY, Terms.PARTICIPANT), Terms.CARRIED_OUT_BY, Terms.PARTICIPANT))
                 .add(CommonParts.sayings(c, c.say("said.else"), Terms.SUBJECT))

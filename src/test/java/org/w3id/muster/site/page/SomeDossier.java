@@ -1,5 +1,6 @@
 package org.w3id.muster.site.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -35,7 +36,8 @@ final class SomeDossier {
     }
 
     static Page page(Dossier dossier) {
-        return PageComposer.compose(dossier, new Edition("0123456789abcdef", "2014", BASE, false, Optional.empty()),
+        return PageComposer.compose(dossier, List.of(),
+                new Edition("0123456789abcdef", "2014", BASE, false, Optional.empty()),
                 "/doc/x",
                 Optional.empty(), Visit.of("/doc/x"));
     }
