@@ -26,7 +26,7 @@ public final class PageComposer {
     private record Kind(Function<Composition, List<Part>> parts, Function<Composition, Line> lede, Set<Node> own) {}
 
     private static final Set<Node> RELATIONS = Set.copyOf(Terms.RELATIONS);
-    private static final Kind BODY = new Kind(BodyPage::parts, PageComposer::noLede, RELATIONS);
+    private static final Kind BODY = new Kind(BodyPage::parts, BodyPage::lede, RELATIONS);
     private static final Kind HAPPENING = new Kind(HappeningPage::parts, PageComposer::noLede,
             with(RELATIONS, Terms.DEFINED_BY));
     private static final Kind CONCEPT = new Kind(ConceptPage::parts, ConceptPage::lede, Set.of());

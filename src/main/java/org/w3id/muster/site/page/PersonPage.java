@@ -1,7 +1,6 @@
 package org.w3id.muster.site.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,29 +69,7 @@ final class PersonPage {
     }
 
     private static Optional<Line> dates(Composition c, AccountKind kind) {
-        String verb = c.say(kind == AccountKind.DEATH ? "what.died" : "what.captured");
-        List<Account> accounts = c.by(Set.of(kind), Terms.HAPPENED_TO).stream().filter(Account::holds)
-                .filter(account -> !account.standing().equals("doubted")).limit(Composition.MOST_ROWS).toList();
-        if (accounts.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean disagree = accounts.stream().anyMatch(account -> !account.conflicts().isEmpty());
-        List<Line> dates = new ArrayList<>();
-        for (Account account : accounts.stream().sorted(Comparator.comparing((Account account) -> account.when()
-                .flatMap(When::earliest).map(Object::toString).orElse("")).reversed()).toList()) {
-            account.when().filter(when -> accounts.stream().flatMap(other -> other.when().stream())
-                    .noneMatch(when::surrounds))
-                    .flatMap(when -> when.words(DateWords.Sense.MOMENT, c.phrases().language()))
-                    .ifPresent(words -> dates.add(Line.of(words).marked(c.notes().marks(account))));
-        }
-        List<Line> distinct = Line.distinct(dates);
-        if (distinct.isEmpty()) {
-            return Optional.of(c.phrases().say("lede.undated", verb));
-        }
-        if (distinct.size() > 2) {
-            return Optional.of(Line.of(c.say("lede.dates", verb, distinct.size())));
-        }
-        return Optional.of(c.phrases().say(disagree ? "lede.disputed" : "lede.dated", verb,
-                c.phrases().joined("either", distinct)));
+        return DatesTold.of(c, c.say(kind == AccountKind.DEATH ? "what.died" : "what.captured"),
+                c.by(Set.of(kind), Terms.HAPPENED_TO));
     }
 }

@@ -66,7 +66,8 @@ public final class Surroundings {
         if (held.contains(thing, RDF.Nodes.type, Terms.node(Pow.PERSON_GROUP))) {
             groupsAround(thing, held);
         }
-        if (held.contains(thing, RDF.Nodes.type, Terms.node(Pow.MILITARY_UNIT))) {
+        if (held.contains(thing, RDF.Nodes.type, Terms.node(Pow.MILITARY_UNIT))
+                || held.contains(thing, RDF.Nodes.type, Terms.node(Pow.ORGANIZATION))) {
             capturesOfMembers(thing, held);
         }
         List<Graph> all = List.of(held, rejected, around);

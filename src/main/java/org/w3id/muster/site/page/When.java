@@ -72,6 +72,23 @@ record When(
         return from && to && !(earliest.equals(other.earliest) && latest.equals(other.latest));
     }
 
+    /** Whether it may have been after the beginning of the other. */
+    boolean canFollow(When other) {
+        return latest.isEmpty() || other.earliest.isEmpty() || !latest.get().isBefore(other.earliest.get());
+    }
+
+    /** Whether it and the other may have had a day in common. */
+    boolean canMeet(When other) {
+        return canFollow(other) && other.canFollow(this);
+    }
+
+    /** Whether it lasted through all days that the other may have been on, as the date of something that lasts. */
+    boolean surelyLasts(When other) {
+        return latestBegin.isPresent() && earliestEnd.isPresent() && other.earliest.isPresent()
+                && other.latest.isPresent() && !latestBegin.get().isAfter(other.earliest.get())
+                && !earliestEnd.get().isBefore(other.latest.get());
+    }
+
     /** The date in words; empty when only the source's own words are there. */
     Optional<String> words(Sense sense, InterfaceLanguage language) {
         return edtf.map(date -> DateWords.of(date, sense, language).orElse(date));

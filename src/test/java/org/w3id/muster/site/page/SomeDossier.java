@@ -18,6 +18,7 @@ final class SomeDossier {
     private static final String PREFIXES = """
             PREFIX pow:  <https://w3id.org/muster/ontology#>
             PREFIX c:    <https://w3id.org/muster/concept/>
+            PREFIX crm:  <http://www.cidoc-crm.org/cidoc-crm/>
             PREFIX dct:  <http://purl.org/dc/terms/>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             PREFIX xsd:  <http://www.w3.org/2001/XMLSchema#>
