@@ -10,9 +10,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.system.Txn;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.release.Release;
-import org.w3id.muster.site.find.CompanyReader;
+import org.w3id.muster.site.find.ListingsReader;
 import org.w3id.muster.site.ontology.OntologyReader;
-import org.w3id.muster.site.page.Company;
+import org.w3id.muster.site.page.Listings;
 import org.w3id.muster.site.page.Surroundings;
 import org.w3id.muster.site.words.Visit;
 
@@ -128,8 +128,8 @@ final class DocumentServlet extends PageServlet {
                     links, visit);
         }
         Graph around = Surroundings.read(release.dataset(), document.thing(), document.held(), document.rejected());
-        List<Company> company = CompanyReader.read(release, document.thing(), around, visit);
-        return Pages.document(document, address, around, company, release.manifest(), links, visit);
+        Listings listings = ListingsReader.read(release, document.thing(), around, visit);
+        return Pages.document(document, address, around, listings, release.manifest(), links, visit);
     }
 
     /** Those of the document, and what its format asks for. */

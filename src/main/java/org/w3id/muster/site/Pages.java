@@ -15,9 +15,9 @@ import org.w3id.muster.site.find.SearchView;
 import org.w3id.muster.site.find.TimelineView;
 import org.w3id.muster.site.ontology.OntologyView;
 import org.w3id.muster.site.page.Citation;
-import org.w3id.muster.site.page.Company;
 import org.w3id.muster.site.page.Dossier;
 import org.w3id.muster.site.page.Edition;
+import org.w3id.muster.site.page.Listings;
 import org.w3id.muster.site.page.Overview;
 import org.w3id.muster.site.page.PageComposer;
 import org.w3id.muster.site.page.Surroundings;
@@ -76,10 +76,10 @@ public final class Pages {
      * The page of a document.
      *
      * @param around what lies around it, see {@link Surroundings}
-     * @param company who was held with the person whom it is about
+     * @param listings what the index lists for it
      * @param links the links of its head
      */
-    static String document(Document document, DocumentAddress address, Graph around, List<Company> company,
+    static String document(Document document, DocumentAddress address, Graph around, Listings listings,
             Manifest manifest, List<DocumentLink> links, Visit visit) {
         Dossier dossier = new Dossier(document.thing(), document.base(), document.held(), document.rejected(), around,
                 document.cut());
@@ -87,7 +87,7 @@ public final class Pages {
         Optional<String> next = document.next().map(cursor -> address.page(Optional.of(cursor)));
         return render("document.jte",
                 Map.of("visit", visit, "links", links, "page",
-                        PageComposer.compose(dossier, company, edition(manifest), path, next, visit)));
+                        PageComposer.compose(dossier, listings, edition(manifest), path, next, visit)));
     }
 
     static Edition edition(Manifest manifest) {

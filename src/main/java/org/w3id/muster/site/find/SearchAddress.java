@@ -141,6 +141,17 @@ record SearchAddress(
                 Optional.empty());
     }
 
+    /** Everything of some kinds that has this value of a facet. */
+    static SearchAddress within(Facet facet, String value, Set<String> types, Visit visit) {
+        Map<Facet, SortedSet<String>> facets = new EnumMap<>(Facet.class);
+        facets.put(facet, new TreeSet<>(Set.of(value)));
+        if (!types.isEmpty()) {
+            facets.put(Facet.TYPE, new TreeSet<>(types));
+        }
+        return new SearchAddress("", facets, Optional.empty(), Optional.empty(), "", "", "", false, visit,
+                Optional.empty());
+    }
+
     /** The IRIs of the one that others were held with and of the site. */
     Stream<String> company() {
         return Stream.concat(heldWith.stream(), heldWith.flatMap(other -> heldAt).stream());

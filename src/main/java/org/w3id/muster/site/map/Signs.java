@@ -3,6 +3,7 @@ package org.w3id.muster.site.map;
 import static org.w3id.muster.site.map.Svg.n;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.locationtech.jts.geom.Coordinate;
@@ -15,7 +16,8 @@ import org.locationtech.jts.io.WKTReader;
 /** Draws places and areas, each with its number and as a link with its name. Stateless. */
 final class Signs {
 
-    private static final int LONGEST_WORDS = 26;
+    /** Letters of a name, where there is room; and where there is less. */
+    private static final int[] LENGTHS = {44, 26};
     private static final int DOT = 9;
     /** All areas together have at most so many bytes of outline. */
     private static final int OUTLINES = 6000;
@@ -93,7 +95,6 @@ final class Signs {
         double place = frame.x(mark.longitude());
         double x = place + shift;
         double y = frame.y(mark.latitude());
-        String words = Svg.shortened(mark.label(), LONGEST_WORDS);
         StringBuilder sign = new StringBuilder();
         if (shift > 0) {
             sign.append("<path class=\"map-leader\" d=\"M%s %sh%d\"/>".formatted(n(place), n(y), shift));
@@ -101,8 +102,10 @@ final class Signs {
         sign.append("<circle class=\"map-%s\" cx=\"%s\" cy=\"%s\" r=\"%d\"/>".formatted(
                 mark.precision().name().toLowerCase(Locale.ROOT), n(x), n(y), Labels.SIGN));
         sign.append(Svg.text("map-number", x, y + 9, "middle", String.valueOf(mark.number())));
-        labels.beside(x, y, words)
-                .ifPresent(spot -> sign.append(Svg.text("map-label", spot.x(), spot.y(), spot.anchor(), words)));
+        Arrays.stream(LENGTHS).mapToObj(length -> Svg.shortened(mark.label(), length))
+                .flatMap(words -> labels.beside(x, y, words).stream()
+                        .map(spot -> Svg.text("map-label", spot.x(), spot.y(), spot.anchor(), words)))
+                .findFirst().ifPresent(sign::append);
         return Svg.link(mark.href(), mark.number() + ": " + mark.label(), sign.toString(), "map-mark");
     }
 }

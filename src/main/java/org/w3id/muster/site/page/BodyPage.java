@@ -31,10 +31,11 @@ final class BodyPage {
         CapturedMembers captures = CapturedMembers.of(c);
         return new Parts()
                 .add(new FactList(c).claims(PersonPage.notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
-                        .relations().part("facts", c.say("was")))
+                        .relations().wholes().part("facts", c.say("was")))
                 .add(Paths.of(c, "path", c.say("body.happened"), happened, Paths.compared(happened)))
                 .add(AccountTable.of(c, "people", c.say("body.people"), c.by(Terms.IN_ORGANIZATION),
                         Terms.IN_ORGANIZATION))
+                .add(Listings.parts(c))
                 .add(captured(c, "captured-from-it", c.say("body.capturedFrom"), List.of(), captures.surely()))
                 .add(captured(c, "perhaps-captured-from-it", c.say("body.perhapsCapturedFrom"),
                         List.of(Line.of(c.say("body.perhapsCapturedFrom.why"))), captures.perhaps()))

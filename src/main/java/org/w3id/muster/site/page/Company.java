@@ -12,31 +12,11 @@ import org.w3id.muster.site.page.Part.Table;
  * @param surely those whose dates leave no doubt
  * @param perhaps those whose dates, or the lack of them, allow it
  */
-public record Company(Node site, Some surely, Some perhaps) {
-
-    /**
-     * The first of many.
-     *
-     * @param total how many there are
-     * @param all where all of them are listed
-     */
-    public record Some(List<Node> first, long total, String all) {
-
-        public Some {
-            first = List.copyOf(first);
-        }
-
-        private Line line(Composition c) {
-            Line names = Line.joined(", ", first.stream().map(node -> Line.of(c.phrases().thing(node))).toList());
-            return first.size() == total
-                    ? names
-                    : names.then(" · ").then(Line.of(Piece.link(c.say("company.all", total), all)));
-        }
-    }
+public record Company(Node site, NameList surely, NameList perhaps) {
 
     /** A section with a row for each site; nothing when nobody was there. */
     static Optional<Part> part(Composition c) {
-        List<Row> rows = c.company().stream()
+        List<Row> rows = c.listings().company().stream()
                 .map(company -> new Row("",
                         List.of(c.phrases().place(company.site()), company.surely().line(c),
                                 company.perhaps().line(c))))

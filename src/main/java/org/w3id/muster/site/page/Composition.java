@@ -23,25 +23,25 @@ final class Composition {
     private final Dossier dossier;
     private final Phrases phrases;
     private final Notes notes;
-    private final List<Company> company;
+    private final Listings listings;
     private final Map<Node, Account> accounts = new LinkedHashMap<>();
     private final Map<Node, List<Account>> byRole = new LinkedHashMap<>();
 
     Composition(Dossier dossier, Visit visit) {
-        this(dossier, List.of(), visit);
+        this(dossier, Listings.NONE, visit);
     }
 
-    /** @param company who was held with the thing */
-    Composition(Dossier dossier, List<Company> company, Visit visit) {
-        this(new Phrases(dossier.in(visit.language()), visit), company);
+    /** @param listings what the index lists for the page */
+    Composition(Dossier dossier, Listings listings, Visit visit) {
+        this(new Phrases(dossier.in(visit.language()), visit), listings);
     }
 
-    private Composition(Phrases phrases, List<Company> company) {
-        this(phrases.dossier(), phrases, new Notes(phrases.dossier(), phrases), company);
+    private Composition(Phrases phrases, Listings listings) {
+        this(phrases.dossier(), phrases, new Notes(phrases.dossier(), phrases), listings);
     }
 
-    private Composition(Dossier dossier, Phrases phrases, Notes notes, List<Company> company) {
-        this.company = company;
+    private Composition(Dossier dossier, Phrases phrases, Notes notes, Listings listings) {
+        this.listings = listings;
         this.dossier = dossier;
         this.phrases = phrases;
         this.notes = notes;
@@ -58,7 +58,7 @@ final class Composition {
     /** For a section about one thing, on a page about several: the notes go on with the numbers of the page. */
     Composition about(Node thing) {
         Dossier other = dossier.about(thing);
-        return new Composition(other, new Phrases(other, phrases.visit()), notes, List.of());
+        return new Composition(other, new Phrases(other, phrases.visit()), notes, Listings.NONE);
     }
 
     Dossier dossier() {
@@ -78,8 +78,8 @@ final class Composition {
         return notes;
     }
 
-    List<Company> company() {
-        return company;
+    Listings listings() {
+        return listings;
     }
 
     Node thing() {

@@ -19,7 +19,7 @@ final class DetentionSitePage {
                 .add(new FactList(c).claims(PersonPage.notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
                         .own(Terms.SITE_TYPE)
                         .own(named ? new Node[0] : new Node[]{Terms.IDENTIFICATION})
-                        .relations().part("facts", c.say("was")))
+                        .relations().wholes().part("facts", c.say("was")))
                 .add(PlaceMaps.ofPlace(c))
                 .add(AccountTable.of(c, "happened-to-it", c.say("body.happened"), c.by(Terms.HAPPENED_TO),
                         Terms.HAPPENED_TO))
@@ -27,6 +27,7 @@ final class DetentionSitePage {
                         c.by(EnumSet.of(AccountKind.HELD), Terms.HELD_AT, Terms.PLACE),
                         Set.of(AccountTable.Column.WHEN), Set.of(AccountTable.Column.WHAT, AccountTable.Column.WHERE),
                         Terms.HELD_AT))
+                .add(Listings.parts(c))
                 .add(AccountTable.of(c, "brought", c.say("place.brought"), c.by(Terms.DESTINATION),
                         Terms.DESTINATION))
                 .add(AccountTable.of(c, "died", c.say("site.died"), List.of(),

@@ -1,7 +1,9 @@
 package org.w3id.muster.site.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +63,27 @@ final class FactList {
     FactList relations() {
         Node[] relations = Terms.RELATIONS.toArray(new Node[0]);
         return own(relations).linked(relations).own(Terms.EXACT_MATCH, Terms.CLOSE_MATCH);
+    }
+
+    /** What the wholes of the thing are part of in their turn, from the nearest to the widest. */
+    FactList wholes() {
+        Set<Node> direct = wholes(composition.thing());
+        Set<Node> seen = new LinkedHashSet<>(direct);
+        seen.add(composition.thing());
+        List<Line> further = new ArrayList<>();
+        for (Deque<Node> open = new ArrayDeque<>(direct); !open.isEmpty();) {
+            wholes(open.remove()).stream().filter(seen::add).forEach(whole -> {
+                open.add(whole);
+                further.add(Line.of(composition.phrases().thing(whole)));
+            });
+        }
+        return add(composition.say("wholes"), Line.joined(" › ", further));
+    }
+
+    private Set<Node> wholes(Node part) {
+        Set<Node> wholes = new LinkedHashSet<>(composition.dossier().objects(part, Terms.PART_OF));
+        wholes.addAll(composition.dossier().objects(part, Terms.LOCATED_IN));
+        return wholes;
     }
 
     /** What the thing itself has as values of these properties, if no claim says so already. */

@@ -62,13 +62,13 @@ public final class PageComposer {
     /**
      * Makes a page.
      *
-     * @param company who was held with the thing, if it is a person
+     * @param listings what the index lists for the page
      * @param path the address of the page on this server, without a suffix
      * @param next where the page goes on; empty when the dossier holds all of it
      */
-    public static Page compose(Dossier dossier, List<Company> company, Edition edition, String path,
+    public static Page compose(Dossier dossier, Listings listings, Edition edition, String path,
             Optional<String> next, Visit visit) {
-        Composition composition = new Composition(dossier, company, visit);
+        Composition composition = new Composition(dossier, listings, visit);
         boolean account = dossier.isAccount(dossier.thing());
         String className = dossier.className(dossier.thing());
         Kind kind = account ? ACCOUNT : KINDS.getOrDefault(kind(className), OTHER);

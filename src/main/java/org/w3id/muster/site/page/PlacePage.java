@@ -13,8 +13,9 @@ final class PlacePage {
                 .toList();
         return new Parts()
                 .add(new FactList(c).claims(PersonPage.notIdentity(c, c.by(Terms.SUBJECT, Terms.VALUE)))
-                        .relations().part("facts", c.say("place.facts")))
+                        .relations().wholes().part("facts", c.say("place.facts")))
                 .add(PlaceMaps.ofPlace(c))
+                .add(Listings.parts(c))
                 .add(AccountTable.of(c, "here", c.say("place.here"), List.of(), here, Set.of(),
                         Set.of(AccountTable.Column.WHERE), Terms.PLACE))
                 .add(AccountTable.of(c, "brought", c.say("place.brought"), c.by(Terms.DESTINATION), Terms.DESTINATION))

@@ -22,6 +22,11 @@ final class StarCollector {
     /** Neighbours of one sort that are looked at. */
     static final int MOST = 50;
 
+    private static final Set<Node> WHOLES = Set.of(Terms.PART_OF, Terms.LOCATED_IN);
+
+    /** So many levels a page looks upwards: from a squad to an army group, from a barrack to a continent. */
+    private static final int MOST_LEVELS = 10;
+
     private final DatasetGraph dataset;
     private final Graph collected = GraphFactory.createDefaultGraph();
 
@@ -52,6 +57,24 @@ final class StarCollector {
                         triple -> Terms.PARTS.contains(triple.getPredicate())),
                 Triple::getObject))) {
             star(part);
+        }
+    }
+
+    /** What the thing is part of or lies in, and so on upwards. */
+    void wholes(Node thing, Graph held) {
+        Set<Node> level = new LinkedHashSet<>();
+        for (Node property : WHOLES) {
+            held.find(thing, property, Node.ANY).forEachRemaining(link -> level.add(link.getObject()));
+        }
+        for (int height = 0; height < MOST_LEVELS && !level.isEmpty(); height++) {
+            List<Node> parts = level.stream().limit(StarCollector.MOST).toList();
+            level.clear();
+            for (Node part : parts) {
+                for (Node property : WHOLES) {
+                    copy(part, property);
+                    collected.find(part, property, Node.ANY).forEachRemaining(link -> level.add(link.getObject()));
+                }
+            }
         }
     }
 

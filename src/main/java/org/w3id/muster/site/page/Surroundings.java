@@ -70,6 +70,7 @@ public final class Surroundings {
                 || held.contains(thing, RDF.Nodes.type, Terms.node(Pow.ORGANIZATION))) {
             capturesOfMembers(thing, held);
         }
+        stars.wholes(thing, held);
         List<Graph> all = List.of(held, rejected, around);
         positions(thing, all);
         works(all);

@@ -1,6 +1,5 @@
 package org.w3id.muster.site.page;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -37,7 +36,7 @@ final class SomeDossier {
     }
 
     static Page page(Dossier dossier) {
-        return PageComposer.compose(dossier, List.of(),
+        return PageComposer.compose(dossier, Listings.NONE,
                 new Edition("0123456789abcdef", "2014", BASE, false, Optional.empty()),
                 "/doc/x",
                 Optional.empty(), Visit.of("/doc/x"));

@@ -27,7 +27,8 @@ class InterfaceWordsTest {
     private static final Pattern SAID = Pattern.compile("(?:say|paragraphs|joined)\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)");
     /** Keys that are put together in the program: of these only the beginning stands there. */
-    private static final Set<String> FAMILIES = Set.of("account.", "class.", "column.", "disagreements.", "editor.",
+    private static final Set<String> FAMILIES = Set.of("account.", "all.", "class.", "column.", "disagreements.",
+            "editor.",
             "facet.",
             "left.", "overviews.", "property.", "rule.", "standing.", "title.");
 
