@@ -49,7 +49,7 @@ final class BodyPage {
                 .add(CommonParts.sayings(c, c.say("said.else"), Terms.SUBJECT))
                 .add(AccountTable.of(c, "took-part", c.say("tookPart"), c.by(Terms.PARTICIPANT), Terms.PARTICIPANT))
                 .add(CommonParts.sayings(c, c.say("body.says"), Terms.ASSERTED_BY))
-                .add(CommonParts.names(c))
+                .add(NamesTable.of(c))
                 .list();
     }
 

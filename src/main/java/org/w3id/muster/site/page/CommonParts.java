@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -20,8 +19,6 @@ import org.w3id.muster.site.page.Part.Fact;
 import org.w3id.muster.site.page.Part.Facts;
 import org.w3id.muster.site.page.Part.Folded;
 import org.w3id.muster.site.page.Part.Lines;
-import org.w3id.muster.site.page.Part.Row;
-import org.w3id.muster.site.page.Part.Table;
 
 /** Sections that several kinds of pages have. Stateless. */
 final class CommonParts {
@@ -99,44 +96,6 @@ final class CommonParts {
                 ? Optional.empty()
                 : Optional.of(new Lines("said", heading, List.of(), lines,
                         composition.more(lines.size(), composition.total(says), roles)));
-    }
-
-    /** Every name with its script, its kind and where it comes from. */
-    static Optional<Part> names(Composition composition) {
-        Dossier dossier = composition.dossier();
-        Phrases phrases = composition.phrases();
-        Map<String, Row> byText = new TreeMap<>();
-        for (Account name : composition.by(Terms.HAS_NAME)) {
-            if (byText.size() >= Composition.MOST_ROWS) {
-                break;
-            }
-            for (Node text : dossier.texts(name.node(), Terms.NAME_TEXT)) {
-                Row row = new Row("", List.of(Line.of(phrases.text(text)), Line.of(phrases.languages().of(text)),
-                        dossier.first(name.node(), Terms.NAME_KIND).map(kind -> Line.of(phrases.concept(kind)))
-                                .orElse(Line.EMPTY),
-                        phrases.source(name).marked(composition.notes().marks(name))));
-                byText.merge(row.cells().stream().map(Line::text).collect(Collectors.joining("\u0000")), row,
-                        CommonParts::withMarksOf);
-            }
-        }
-        List<Row> shown = List.copyOf(byText.values());
-        List<Account> rest = composition.by(Terms.HAS_NAME).stream()
-                .filter(name -> !composition.notes().isShown(name.node())).toList();
-        return shown.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table("names", composition.say("names"), List.of(),
-                        List.of(composition.say("names.name"), composition.say("names.language"),
-                                composition.say("names.kind"), composition.say("names.source")),
-                        shown,
-                        composition.more(shown.size(), shown.size() + rest.size(), Terms.HAS_NAME)));
-    }
-
-    /** One source may give the same name in several accounts. */
-    private static Row withMarksOf(Row row, Row same) {
-        List<Line> cells = new ArrayList<>(row.cells());
-        int source = cells.size() - 1;
-        cells.set(source, cells.get(source).marked(same.cells().get(source).marks()));
-        return new Row(row.style(), cells);
     }
 
     /** Why we hold that the sources mean this thing: what each calls it, and the reason of the decision. */

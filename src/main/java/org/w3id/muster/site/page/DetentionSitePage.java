@@ -39,7 +39,7 @@ final class DetentionSitePage {
                 .add(FigurePlot.of(c, "figures", c.say("site.figures"),
                         c.by(EnumSet.of(AccountKind.FIGURE), Terms.PLACE, Terms.POPULATION)))
                 .add(CommonParts.sayings(c, c.say("said.else"), Terms.SUBJECT))
-                .add(CommonParts.names(c))
+                .add(NamesTable.of(c))
                 .list();
     }
 

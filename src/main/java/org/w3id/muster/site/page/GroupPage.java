@@ -31,7 +31,7 @@ final class GroupPage {
                 .add(CommonParts.comparisons(c, happened))
                 .add(CommonParts.sayings(c, c.say("said.else"), Terms.SUBJECT))
                 .add(AccountTable.of(c, "took-part", c.say("tookPart"), c.by(Terms.PARTICIPANT), Terms.PARTICIPANT))
-                .add(CommonParts.names(c))
+                .add(NamesTable.of(c))
                 .list();
     }
 

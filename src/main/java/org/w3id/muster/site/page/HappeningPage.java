@@ -22,7 +22,7 @@ final class HappeningPage {
                 .add(CommonParts.sayings(c, c.say("said"), Terms.SUBJECT))
                 .add(AccountTable.of(c, "accounts", c.say("event.accounts"), c.by(Terms.HAPPENED_TO, Terms.PARTICIPANT),
                         Terms.HAPPENED_TO))
-                .add(CommonParts.names(c))
+                .add(NamesTable.of(c))
                 .list();
     }
 }

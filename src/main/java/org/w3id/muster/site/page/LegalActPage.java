@@ -14,7 +14,7 @@ final class LegalActPage {
                 .add(CommonParts.sayings(c, c.say("said"), Terms.SUBJECT, Terms.VALUE))
                 .add(AccountTable.of(c, "accounts", c.say("event.accounts"), c.by(Terms.HAPPENED_TO),
                         Terms.HAPPENED_TO))
-                .add(CommonParts.names(c))
+                .add(NamesTable.of(c))
                 .list();
     }
 }

@@ -13,7 +13,7 @@ final class OtherPage {
         return new Parts()
                 .add(new FactList(c).allBut(Set.of(RDF.Nodes.type, Terms.HAS_NAME, Terms.NOTE)).part("facts",
                         c.say("known")))
-                .add(CommonParts.names(c))
+                .add(NamesTable.of(c))
                 .list();
     }
 }

@@ -30,7 +30,7 @@ final class PersonPage {
                 .add(AccountTable.of(c, "did", c.say("person.did"),
                         c.by(Terms.CARRIED_OUT_BY, Terms.PARTICIPANT), Terms.CARRIED_OUT_BY, Terms.PARTICIPANT))
                 .add(CommonParts.sayings(c, c.say("said.else"), Terms.SUBJECT))
-                .add(CommonParts.names(c))
+                .add(NamesTable.of(c))
                 .list();
     }
 

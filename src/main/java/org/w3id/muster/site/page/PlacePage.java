@@ -21,7 +21,7 @@ final class PlacePage {
                 .add(AccountTable.of(c, "brought", c.say("place.brought"), c.by(Terms.DESTINATION), Terms.DESTINATION))
                 .add(FigurePlot.of(c, "figures", c.say("figures"), c.by(Set.of(AccountKind.FIGURE), Terms.PLACE)))
                 .add(CommonParts.sayings(c, c.say("said.else"), Terms.SUBJECT))
-                .add(CommonParts.names(c))
+                .add(NamesTable.of(c))
                 .list();
     }
 }

@@ -47,6 +47,9 @@ final class Terms {
     static final Node LOCATED_IN = node(Pow.LOCATED_IN);
     static final Node IN_SCHEME = SKOS.inScheme.asNode();
     static final Node NAME_KIND = node(Pow.NAME_KIND);
+    /** Of a name that we made from another script: by which table. */
+    static final Node SCHEME = node(Pow.SCHEME);
+    static final Node ISSUED_BY = node(Pow.ISSUED_BY);
     static final Node NAME_TEXT = node(Pow.NAME_TEXT);
     static final Node NATIONALITY = node(Pow.NATIONALITY);
     static final Node NEGATED = node(Pow.NEGATED);
