@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -98,12 +97,16 @@ final class CriteriaQuery {
 
     /** Where and when a thing was held. */
     List<Stay> stays(Term iri) throws IOException {
-        PostingsEnum documents = reader.leaves().getFirst().reader().postings(iri, PostingsEnum.NONE);
-        if (documents == null || documents.nextDoc() == DocIdSetIterator.NO_MORE_DOCS) {
-            return List.of();
+        LeafReader leaf = reader.leaves().getFirst().reader();
+        PostingsEnum documents = leaf.postings(iri, PostingsEnum.NONE);
+        SortedSetDocValues stored = leaf.getSortedSetDocValues(Fields.STAY);
+        List<Stay> stays = new ArrayList<>();
+        if (documents != null && stored != null && stored.advanceExact(documents.nextDoc())) {
+            for (int i = 0; i < stored.docValueCount(); i++) {
+                stays.add(Stay.read(stored.lookupOrd(stored.nextOrd())));
+            }
         }
-        return Stream.of(reader.storedFields().document(documents.docID(), Set.of(Fields.STAY))
-                .getValues(Fields.STAY)).map(Stay::read).toList();
+        return stays;
     }
 
     /**

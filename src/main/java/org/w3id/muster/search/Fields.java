@@ -23,7 +23,7 @@ final class Fields {
     /** Rectangles of sites and days: see {@link Stay}. */
     static final String POSSIBLE_STAY = "possible-stay";
     static final String SURE_STAY = "sure-stay";
-    /** Stored: see {@link Stay#stored}. */
+    /** The stays of a thing, as {@link Stay#stored} writes them; doc values are read faster than stored fields. */
     static final String STAY = "stay";
     static final String ACCOUNTS = "accounts";
 

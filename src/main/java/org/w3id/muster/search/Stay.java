@@ -2,7 +2,7 @@ package org.w3id.muster.search;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongRange;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -46,14 +46,15 @@ record Stay(String site, Span days, Sureness sureness) {
                 | Integer.toUnsignedLong(StringHelper.murmurhash3_x86_32(bytes, 2));
     }
 
-    /** As it stands in the index, to be read by {@link #read}. */
-    StoredField stored() {
-        return new StoredField(Fields.STAY, sureness + " " + days.first() + " " + days.last() + " " + site);
+    /** As it stands in the index, to be read by {@link #read}: an IRI has no space. */
+    SortedSetDocValuesField stored() {
+        return new SortedSetDocValuesField(Fields.STAY,
+                new BytesRef(site + " " + days.first() + " " + days.last() + " " + sureness));
     }
 
-    static Stay read(String stored) {
-        String[] parts = stored.split(" ", 4);
-        return new Stay(parts[3], new Span(Long.parseLong(parts[1]), Long.parseLong(parts[2])),
-                Sureness.valueOf(parts[0]));
+    static Stay read(BytesRef stored) {
+        String[] parts = stored.utf8ToString().split(" ", 4);
+        return new Stay(parts[0], new Span(Long.parseLong(parts[1]), Long.parseLong(parts[2])),
+                Sureness.valueOf(parts[3]));
     }
 }

@@ -128,7 +128,7 @@ final class DocumentServlet extends PageServlet {
                     links, visit);
         }
         Graph around = Surroundings.read(release.dataset(), document.thing(), document.held(), document.rejected());
-        Listings listings = ListingsReader.read(release, document.thing(), around, visit);
+        Listings listings = ListingsReader.read(release, document.thing(), document.held(), around, visit);
         return Pages.document(document, address, around, listings, release.manifest(), links, visit);
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.muster.release.Release;
 import org.w3id.muster.search.Criteria;
@@ -50,14 +52,18 @@ public final class ListingsReader {
     /**
      * The listings of a thing.
      *
+     * @param held what is held of the thing
      * @param names takes what they are called
      */
-    public static Listings read(Release release, Node thing, Graph names, Visit visit) {
-        return thing.isURI() ? new ListingsReader(release, names, visit).of(thing.getURI()) : Listings.NONE;
+    public static Listings read(Release release, Node thing, Graph held, Graph names, Visit visit) {
+        ListingsReader reader = new ListingsReader(release, names, visit);
+        return held.find(thing, RDF.Nodes.type, Node.ANY).mapWith(Triple::getObject).filterKeep(Node::isURI)
+                .mapWith(type -> reader.of(thing.getURI(), type.getURI())).filterDrop(Listings.NONE::equals)
+                .nextOptional()
+                .orElse(Listings.NONE);
     }
 
-    private Listings of(String thing) {
-        String type = Optional.ofNullable(index.find(Set.of(thing)).get(thing)).map(Hit::type).orElse("");
+    private Listings of(String thing, String type) {
         return switch (type) {
             case Pow.PERSON -> new Listings(company(thing), List.of());
             case Pow.DETENTION_SITE -> wholes(Stream.of(

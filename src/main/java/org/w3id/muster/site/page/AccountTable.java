@@ -3,12 +3,14 @@ package org.w3id.muster.site.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.w3id.muster.site.page.Part.Row;
 import org.w3id.muster.site.page.Part.Table;
@@ -72,10 +74,11 @@ final class AccountTable {
                 .filter(column -> always.contains(column)
                         || cells.stream().anyMatch(row -> !row.getOrDefault(column, Line.EMPTY).isEmpty()))
                 .toList();
+        Set<Node> works = works(shown);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             Map<Column, Line> all = cells.get(i);
-            rows.add(new Row(style(shown.get(i), shown), columns.stream().map(column -> stated(column, all)).toList()));
+            rows.add(new Row(style(shown.get(i), works), columns.stream().map(column -> stated(column, all)).toList()));
         }
         return new Table(id, heading, intro,
                 columns.stream().map(column -> composition.say("column." + column.key())).toList(), rows,
@@ -105,11 +108,11 @@ final class AccountTable {
         };
     }
 
-    private String style(Account account, List<Account> shown) {
+    private String style(Account account, Set<Node> works) {
         if (!account.holds()) {
             return "struck";
         }
-        return original(account, shown).isPresent() ? "copy" : "";
+        return original(account, works).isPresent() ? "copy" : "";
     }
 
     /** Held before rejected, earlier before later, copies behind their originals. */
@@ -121,17 +124,22 @@ final class AccountTable {
                                 .orElse("9999"))
                         .thenComparing(account -> account.node().toString()))
                 .toList();
-        Set<Account> placed = new HashSet<>();
-        List<Account> ordered = new ArrayList<>();
+        Set<Node> works = works(sorted);
+        Map<Node, List<Account>> copies = new HashMap<>();
+        sorted.forEach(account -> original(account, works)
+                .ifPresent(original -> copies.computeIfAbsent(original, key -> new ArrayList<>()).add(account)));
+        Set<Account> ordered = new LinkedHashSet<>();
         for (Account account : sorted) {
-            if (original(account, sorted).isEmpty() && placed.add(account)) {
-                ordered.add(account);
-                sorted.stream().filter(other -> original(other, sorted).isPresent()
-                        && original(other, sorted).equals(work(account))).filter(placed::add).forEach(ordered::add);
+            if (original(account, works).isEmpty() && ordered.add(account)) {
+                work(account).ifPresent(work -> ordered.addAll(copies.getOrDefault(work, List.of())));
             }
         }
-        sorted.stream().filter(placed::add).forEach(ordered::add);
-        return ordered;
+        ordered.addAll(sorted);
+        return List.copyOf(ordered);
+    }
+
+    private Set<Node> works(List<Account> accounts) {
+        return accounts.stream().flatMap(account -> work(account).stream()).collect(Collectors.toSet());
     }
 
     private Optional<Node> work(Account account) {
@@ -139,8 +147,8 @@ final class AccountTable {
     }
 
     /** The work that the account was copied from, if that one has a row, too. */
-    private Optional<Node> original(Account account, List<Account> rows) {
+    private Optional<Node> original(Account account, Set<Node> works) {
         return work(account).flatMap(work -> composition.dossier().first(work, Terms.COPY_OF))
-                .filter(original -> rows.stream().anyMatch(row -> work(row).filter(original::equals).isPresent()));
+                .filter(works::contains);
     }
 }
