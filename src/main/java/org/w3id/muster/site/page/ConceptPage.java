@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.w3id.muster.site.page.Part.Row;
 import org.w3id.muster.site.page.Part.Table;
 
@@ -16,7 +17,9 @@ final class ConceptPage {
 
     static List<Part> parts(Composition c) {
         Parts parts = new Parts()
-                .add(new FactList(c).allBut(Set.of(RDF.Nodes.type, Terms.PREF_LABEL, Terms.DEFINITION, Terms.NOTE))
+                // where a list begins is a matter of the list
+                .add(new FactList(c).allBut(Set.of(RDF.Nodes.type, Terms.PREF_LABEL, Terms.DEFINITION, Terms.NOTE,
+                        SKOS.topConceptOf.asNode()))
                         .part("facts", c.say("concept.meaning")))
                 .add(names(c));
         c.byRole().forEach((role, accounts) -> parts.add(AccountTable.of(c,
