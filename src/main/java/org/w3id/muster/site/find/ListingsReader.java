@@ -23,7 +23,6 @@ import org.w3id.muster.site.page.Listings;
 import org.w3id.muster.site.page.Listings.Kind;
 import org.w3id.muster.site.page.Listings.Whole;
 import org.w3id.muster.site.page.NameList;
-
 import org.w3id.muster.site.words.Visit;
 import org.w3id.muster.vocab.Pow;
 

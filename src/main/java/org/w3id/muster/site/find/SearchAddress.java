@@ -29,9 +29,10 @@ import org.w3id.muster.site.page.ClassWords;
 import org.w3id.muster.site.words.Visit;
 
 /**
- * What an address asks for. Parameters: {@code q} the words; one for each {@link Facet}, as often as there are values, with
- * {@link ShortName}s; {@code with} the one that others were held with, {@code at} the site of it; {@code from} and {@code to},
- * each a year, month or day; {@code sure=1} for what surely was at that time, {@code sure=0} for what perhaps was; {@code sort=name}; {@code after} for a further page; {@code lang} for the language. Immutable.
+ * What an address asks for. Parameters: {@code q} the words; one for each {@link Facet}, as often as there are values,
+ * with {@link ShortName}s; {@code with} the one that others were held with, {@code at} the site of it; {@code from} and
+ * {@code to}, each a year, month or day; {@code sure=1} for what surely was at that time, {@code sure=0} for what perhaps
+ * was; {@code sort=name}; {@code after} for a further page; {@code lang} for the language. Immutable.
  *
  * @param heldWith the IRI of the one that others were held with
  * @param heldAt the IRI of the one site where they were; without {@code heldWith} it is no criterion
@@ -60,13 +61,17 @@ record SearchAddress(
         }
         return new SearchAddress(text(request.getParameter("q")), facets, iri(request.getParameter("with"), base),
                 iri(request.getParameter("at"), base), text(request.getParameter("from")),
-                text(request.getParameter("to")), text(request.getParameter("sure")),
+                text(request.getParameter("to")), sure(text(request.getParameter("sure"))),
                 "name".equals(request.getParameter("sort")), Visits.of(request),
                 Optional.ofNullable(request.getParameter("after")).map(Cursor::new));
     }
 
     private static String text(@Nullable String parameter) {
         return parameter == null ? "" : parameter.strip();
+    }
+
+    private static String sure(String parameter) {
+        return parameter.equals(SURE) || parameter.equals(UNSURE) ? parameter : "";
     }
 
     private static Optional<String> iri(@Nullable String name, String base) {
