@@ -16,7 +16,7 @@ import java.io.IOException;
 final class CommonHeaders implements Filter {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String DAY = "86400";
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.w3id.muster.site.find.MapGround;
 import org.w3id.muster.site.find.MapServlet;
 import org.w3id.muster.site.find.SearchServlet;
+import org.w3id.muster.site.find.SuggestServlet;
 import org.w3id.muster.site.find.TimelineServlet;
 import org.w3id.muster.site.overview.DisagreementsServlet;
 import org.w3id.muster.site.overview.EditionFile;
@@ -31,7 +32,8 @@ public final class Site {
     private static final List<String> STYLES = List.of("muster", "query", "sparql", "search", "overviews", "zoom",
             "reference");
     /** Our scripts: modules, of which a page names the first. */
-    private static final List<String> SCRIPTS = List.of("document", "notes", "map", "zoom", "sparql", "words",
+    private static final List<String> SCRIPTS = List.of("suggest", "document", "notes", "map", "zoom", "sparql",
+            "words",
             "completion", "value",
             "result-table", "result-truth", "result-chart", "result-map");
     /** Of YASGUI, in the version of pom.xml. */
@@ -48,6 +50,7 @@ public final class Site {
         servlets.put("/search.json", new SearchServlet(current, SearchServlet.Form.JSON));
         servlets.put("/search.csv", new SearchServlet(current, SearchServlet.Form.CSV));
         servlets.put("/search.geojson", new SearchServlet(current, SearchServlet.Form.GEOJSON));
+        servlets.put(SuggestServlet.PATH, new SuggestServlet(current));
         servlets.put(OverviewsPage.PATH, new OverviewsPage());
         servlets.put(MapServlet.PATH, new MapServlet(current, MapServlet.Form.PAGE));
         servlets.put(MapServlet.PATH + ".geojson", new MapServlet(current, MapServlet.Form.GEOJSON));

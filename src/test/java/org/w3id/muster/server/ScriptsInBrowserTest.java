@@ -107,6 +107,38 @@ class ScriptsInBrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {Look.PHONE, Look.DESK})
+    void aFieldProposesWhatIsMeantAndTheKeysLeadThere(int width) {
+        Look look = new Look(width, true, false, "en");
+        try (BrowserContext context = browser().context(look)) {
+            Page page = context.newPage();
+            List<String> complaints = Chromium.complaints(page, site());
+            page.navigate(site() + "doc/site/sachsenhausen?lang=ru");
+            Locator field = page.getByRole(AriaRole.COMBOBOX);
+            field.pressSequentially("wlass");
+            Locator options = page.getByRole(AriaRole.OPTION);
+            options.first().waitFor();
+            assertEquals("true", field.getAttribute("aria-expanded"));
+            assertTrue(options.first().innerText().contains("Власов"), options.first()::innerText);
+            page.keyboard().press("ArrowDown");
+            assertEquals(field.getAttribute("aria-activedescendant"), options.first().getAttribute("id"));
+            assertEquals(List.of(), browser().faults(page, look), "with the list");
+            page.keyboard().press("Escape");
+            assertEquals("false", field.getAttribute("aria-expanded"));
+            field.fill("");
+            field.pressSequentially("андрей власов");
+            options.first().waitFor();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/doc/person/andrei-vlasov?lang=ru");
+            page.getByRole(AriaRole.COMBOBOX).fill("сталин");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search?lang=ru&q=*");
+            assertEquals(List.of(), complaints);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"map", "doc/site/sachsenhausen"})
     void aMapIsMadeLargerByKeysAndButtons(String address) {
         try (BrowserContext context = browser().context(new Look(Look.DESK, true, false, "en"))) {

@@ -132,4 +132,24 @@ class SearchPageTest {
         }
         return 0;
     }
+
+    @Test
+    void proposesWhatSomebodyWhoIsTypingMayMean() {
+        JsonNode german = Client.json(client.get("suggest?q=wlass&lang=de"));
+        assertEquals("wlass", german.path(0).asString());
+        assertEquals("Person · 1942–1946", german.path(2).path(german.path(3).valueStream()
+                .map(JsonNode::asString).toList().indexOf("/doc/person/andrei-vlasov?lang=de")).asString()
+                .replaceFirst("^.* · (?=Person)", ""));
+        JsonNode english = Client.json(client.get("suggest?q=%D0%B2%D0%BB%D0%B0%D1%81"));
+        int person = english.path(3).valueStream().map(JsonNode::asString).toList()
+                .indexOf("/doc/person/andrei-vlasov");
+        assertEquals("Власов", english.path(1).path(person).asString());
+        assertEquals("Andrei Vlasov · Person · 1942–1946", english.path(2).path(person).asString());
+        assertEquals("ru", english.path(4).path(person).asString());
+        for (String nothing : List.of("suggest", "suggest?q=", "suggest?q=%20", "suggest?q=*:*")) {
+            JsonNode none = Client.json(client.get(nothing));
+            assertEquals(0, none.path(1).size(), nothing);
+            assertEquals(5, none.size(), nothing);
+        }
+    }
 }

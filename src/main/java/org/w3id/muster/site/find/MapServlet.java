@@ -36,9 +36,6 @@ public final class MapServlet extends PageServlet {
     static final int MOST_IN_FILE = 1000;
 
     private static final long serialVersionUID = 1;
-    /** As of every page, but its script may ask this server what lies in a year. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final transient CurrentRelease current;
     private final Form form;
@@ -59,7 +56,6 @@ public final class MapServlet extends PageServlet {
             response.setHeader("Cache-Control", Caching.EDITION);
             switch (form) {
                 case PAGE -> {
-                    response.setHeader("Content-Security-Policy", POLICY);
                     Replies.send(request, response, Replies.HTML, Pages.map(
                             OverviewMap.of(address, things, YearSpan.of(release.index(), criteria), release),
                             Visits.of(request, response)));
