@@ -3,13 +3,14 @@ package org.w3id.muster.cli;
 import java.io.PrintWriter;
 import org.w3id.muster.release.Progress;
 
-/** Progress for people: one line when a step begins, and one now and then while it lasts. */
+/** Progress for people: one line when a step begins, one now and then while it lasts, one when it is done. */
 final class ProgressLines implements Progress {
 
     private static final long NANOS_BETWEEN_LINES = 2_000_000_000L;
 
     private final PrintWriter out;
     private String step = "";
+    private String line = "";
     private long lastLine;
 
     ProgressLines(PrintWriter out) {
@@ -22,7 +23,15 @@ final class ProgressLines implements Progress {
         if (!newStep.equals(step) || now - lastLine > NANOS_BETWEEN_LINES || (total > 0 && done == total)) {
             step = newStep;
             lastLine = now;
-            out.println(total > 0 ? newStep + " " + done + "/" + total : newStep);
+            print(total > 0 ? newStep + " " + done + "/" + total : newStep);
+        }
+    }
+
+    /** A step may say more than once that all is done; people read it once. */
+    private void print(String newLine) {
+        if (!newLine.equals(line)) {
+            line = newLine;
+            out.println(newLine);
             out.flush();
         }
     }
