@@ -97,7 +97,9 @@ final class Signs {
         double y = frame.y(mark.latitude());
         StringBuilder sign = new StringBuilder();
         if (shift > 0) {
-            sign.append("<path class=\"map-leader\" d=\"M%s %sh%d\"/>".formatted(n(place), n(y), shift));
+            // from its true place, below the signs that stand between
+            sign.append("<path class=\"map-leader\" d=\"M%s %sm0 %dv5h%dv-5\"/>".formatted(n(place), n(y), Labels.SIGN,
+                    shift));
         }
         sign.append("<circle class=\"map-%s\" cx=\"%s\" cy=\"%s\" r=\"%d\"/>".formatted(
                 mark.precision().name().toLowerCase(Locale.ROOT), n(x), n(y), Labels.SIGN));
