@@ -43,15 +43,16 @@ final class Validation {
         return problems;
     }
 
+    /** The message of the shape, then which property, value and thing it is about. */
     private static String what(ReportEntry entry) {
-        StringBuilder what = new StringBuilder(entry.message());
+        List<String> about = new ArrayList<>();
         if (entry.resultPath() != null) {
-            what.append(" (property ").append(entry.resultPath());
+            about.add("property " + entry.resultPath());
             if (entry.value() != null) {
-                what.append(", value ").append(entry.value());
+                about.add("value " + entry.value());
             }
-            what.append(')');
         }
-        return what.append(", in ").append(entry.focusNode()).toString();
+        about.add("in " + entry.focusNode());
+        return entry.message().replaceFirst("\\.$", "") + " (" + String.join(", ", about) + ").";
     }
 }

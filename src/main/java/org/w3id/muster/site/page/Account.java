@@ -40,4 +40,9 @@ record Account(
     boolean holds() {
         return !rejected && !denied;
     }
+
+    /** Whether it holds and we do not doubt it either: only then it stands in the head of a page. */
+    boolean undoubted() {
+        return holds() && !standing.equals("doubted");
+    }
 }

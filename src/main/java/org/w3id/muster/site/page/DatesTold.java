@@ -17,8 +17,7 @@ final class DatesTold {
      * @param happened what happened, as the beginning of a sentence
      */
     static Optional<Line> of(Composition c, String happened, List<Account> told) {
-        List<Account> accounts = told.stream().filter(Account::holds)
-                .filter(account -> !account.standing().equals("doubted")).limit(Composition.MOST_ROWS).toList();
+        List<Account> accounts = told.stream().filter(Account::undoubted).limit(Composition.MOST_ROWS).toList();
         if (accounts.isEmpty()) {
             return Optional.empty();
         }

@@ -48,11 +48,20 @@ final class PersonPage {
     }
 
     /**
-     * Rank; when captured; when dead: the dates that sources give, none of them ours. A date that only says less exactly
-     * what another says is left to the path.
+     * Rank; when born, when captured, where held, when dead: what sources say, none of it ours. A date that only says less
+     * exactly what another says is left to the path.
      */
     static Line lede(Composition c) {
         List<Line> sentences = new ArrayList<>();
+        sentences.add(ranks(c));
+        dates(c, "what.born", AccountKind.BIRTH).ifPresent(sentences::add);
+        dates(c, "what.captured", AccountKind.CAPTURE).ifPresent(sentences::add);
+        SitesTold.of(c, c.by(Set.of(AccountKind.HELD), Terms.HAPPENED_TO)).ifPresent(sentences::add);
+        dates(c, "what.died", AccountKind.DEATH).ifPresent(sentences::add);
+        return Line.joined(" ", sentences);
+    }
+
+    private static Line ranks(Composition c) {
         List<Line> ranks = new ArrayList<>();
         for (Account account : c.by(Terms.AFFILIATE).stream().limit(Composition.MOST_ROWS).toList()) {
             for (Node rank : c.dossier().objects(account.node(), Terms.RANK)) {
@@ -62,14 +71,10 @@ final class PersonPage {
             }
         }
         Line rank = Line.joined(", ", Line.distinct(ranks)).capital();
-        sentences.add(rank.isEmpty() ? rank : rank.then("."));
-        dates(c, AccountKind.CAPTURE).ifPresent(sentences::add);
-        dates(c, AccountKind.DEATH).ifPresent(sentences::add);
-        return Line.joined(" ", sentences);
+        return rank.isEmpty() ? rank : rank.then(".");
     }
 
-    private static Optional<Line> dates(Composition c, AccountKind kind) {
-        return DatesTold.of(c, c.say(kind == AccountKind.DEATH ? "what.died" : "what.captured"),
-                c.by(Set.of(kind), Terms.HAPPENED_TO));
+    private static Optional<Line> dates(Composition c, String happened, AccountKind kind) {
+        return DatesTold.of(c, c.say(happened), c.by(Set.of(kind), Terms.HAPPENED_TO));
     }
 }

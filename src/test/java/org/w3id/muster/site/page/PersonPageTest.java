@@ -94,6 +94,7 @@ class PersonPageTest {
         assertEquals(List.of("", "copy", ""), table.rows().stream().map(Part.Row::style).toList());
         assertEquals(List.of("in 1910", "in 1910", "in 1912"),
                 table.rows().stream().map(row -> row.cells().get(0).text()).toList());
+        assertEquals("Born in 1912 or in 1910; sources disagree.", page.heading().lede().text());
         assertEquals("A copy of A book, and so no second witness.", page.notes().stream()
                 .filter(note -> !note.copy().isEmpty()).findFirst().orElseThrow().copy().text());
     }
@@ -108,6 +109,37 @@ class PersonPageTest {
         assertTrue(claim.struck());
         assertEquals("Rejected, because: The letter was forged.", claim.remark().text());
         assertFalse(page.heading().lede().text().contains("Captured"), "what we reject is no headline");
+    }
+
+    @Test
+    void theHeadNamesTheSitesInTheOrderOfThePathButNoneThatIsUnnamedOrDoubted() {
+        Page page = SomeDossier.page(SomeDossier.of("person/peter", SOURCES + held(1, "1943", "north", "")
+                + held(2, "1942", "south", "")
+                + held(3, "1941", "somewhere", "")
+                + held(4, "1944", "east", " ; pow:standing c:standing\\/doubted")
+                + """
+                        <site/north> skos:prefLabel "North"@en . <site/south> skos:prefLabel "South"@en .
+                        <site/east> skos:prefLabel "East"@en .
+                        <site/somewhere> pow:identification c:identification\\/unnamed .
+                        """));
+        assertEquals("Held at South, North.", page.heading().lede().text());
+    }
+
+    private static String held(int number, String year, String site, String more) {
+        return """
+                <detention/book/a/%d> a pow:Detention ; pow:happenedTo <person/peter> ; pow:heldAt <site/%s> ;
+                  pow:inEntry <entry/book/a> ; pow:evidence <segment/book/a/1> ; pow:time <time/%s>%s .
+                <site/%2$s> a pow:DetentionSite .
+                <time/%3$s> a pow:TimeExtent ; pow:edtf "%3$s" ; pow:earliest "%3$s-01-01"^^xsd:date ;
+                  pow:latest "%3$s-12-31"^^xsd:date .
+                """.formatted(number, site, year, more);
+    }
+
+    @Test
+    void moreThanThreeSitesAreNamedAndElsewhere() {
+        Page page = SomeDossier.page(SomeDossier.of("person/peter", SOURCES + held(1, "1941", "a", "")
+                + held(2, "1942", "b", "") + held(3, "1943", "c", "") + held(4, "1944", "d", "")));
+        assertEquals("Held at A, B, C and elsewhere.", page.heading().lede().text());
     }
 
     @Test
