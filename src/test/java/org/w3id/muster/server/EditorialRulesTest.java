@@ -24,7 +24,7 @@ class EditorialRulesTest {
             Map.entry("assessment", "Rejected, because"), Map.entry("denial", "The source denies this."),
             Map.entry("inference", "inferred by us"), Map.entry("identity", "How we know who is meant"),
             Map.entry("copies", "no second witness"), Map.entry("places", "55.752° N"),
-            Map.entry("privacy", "Open to open")));
+            Map.entry("privacy", "Access open")));
 
     private static MusterServer server;
     private static Client client;
