@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.w3id.muster.release.Release;
 
 /**
  * What is known about one thing, or one page of it where much points at the thing. For reading only.
@@ -39,16 +40,16 @@ public final class Document {
     private final Graph termLabels;
     private final Optional<String> license;
 
-    Document(Node thing, String base, Stars held, Stars rejected, List<Inbound> inbound, Optional<LinkCursor> next,
-            Graph termLabels, Optional<String> license) {
+    Document(Release release, Node thing, Stars held, Stars rejected, List<Inbound> inbound,
+            Optional<LinkCursor> next) {
         this.thing = thing;
-        this.base = base;
+        this.base = release.manifest().base();
         this.held = held;
         this.rejected = rejected;
         this.inbound = List.copyOf(inbound);
         this.next = next;
-        this.termLabels = termLabels;
-        this.license = license;
+        this.termLabels = release.termLabels();
+        this.license = release.manifest().license();
     }
 
     public Node thing() {

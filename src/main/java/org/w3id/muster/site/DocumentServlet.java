@@ -91,7 +91,7 @@ final class DocumentServlet extends PageServlet {
             return DocumentReader.read(release, iri, cursor).orElseThrow(() -> noSuchPage(address));
         }
         return (naming == DocumentAddress.Naming.ONTOLOGY
-                ? DocumentReader.readOntology(release)
+                ? OntologyDocument.read(release)
                 : DocumentReader.read(release, iri)).orElseThrow(() -> DocumentAddress.unknown(request));
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
@@ -62,6 +64,12 @@ final class Stars {
 
     Stream<Triple> triples() {
         return stars.values().stream().flatMap(Set::stream);
+    }
+
+    /** The IRIs that the triples of a kind lead to, in their order. */
+    Set<Node> objects(Predicate<Triple> kind) {
+        return triples().filter(triple -> triple.getObject().isURI() && kind.test(triple)).map(Triple::getObject)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The same as a graph to look things up in; made when first asked for. */

@@ -1,0 +1,47 @@
+package org.w3id.muster.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.w3id.muster.release.Release;
+
+/** Reads the ontology with all its terms and the alignment: one document, as its terms are named by hash signs. Stateless. */
+final class OntologyDocument {
+
+    private static final Node ONTOLOGY = NodeFactory.createURI(Site.ONTOLOGY);
+
+    private OntologyDocument() {}
+
+    /** The ontology; empty when the store does not hold it. */
+    static Optional<Document> read(Release release) {
+        StoredStars store = StoredStars.of(release);
+        Stars held = Txn.calculateRead(store.dataset(), () -> stars(store));
+        return held.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Document(release, ONTOLOGY, held, new Stars(), List.of(), Optional.empty()));
+    }
+
+    private static Stars stars(StoredStars store) {
+        Stars held = new Stars();
+        store.copy(Quad.defaultGraphIRI, ONTOLOGY, held);
+        for (Node term : Iter.toList(Iter.map(store.dataset().find(Quad.defaultGraphIRI, Node.ANY,
+                Vocabulary.IS_DEFINED_BY, ONTOLOGY), Quad::getSubject))) {
+            store.copy(Quad.defaultGraphIRI, term, held);
+        }
+        Predicate<Triple> toNameless = triple -> Words.isGenid(triple.getObject(), store.base());
+        Set<Node> nameless = held.objects(toNameless);
+        while (!nameless.isEmpty()) {
+            nameless.forEach(node -> store.copy(Quad.defaultGraphIRI, node, held));
+            nameless = held.objects(toNameless.and(triple -> !held.has(triple.getObject())));
+        }
+        return held;
+    }
+}

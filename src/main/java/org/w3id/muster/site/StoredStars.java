@@ -1,0 +1,41 @@
+package org.w3id.muster.site;
+
+import java.util.List;
+
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.muster.release.Release;
+
+/**
+ * All that the store says of a subject, read from one place of an index. To be used within a transaction.
+ *
+ * @param base the base of the release's IRIs
+ */
+record StoredStars(DatasetGraph dataset, String base) {
+
+    static StoredStars of(Release release) {
+        return new StoredStars(release.dataset(), release.manifest().base());
+    }
+
+    /** The graph of what is held, or that of what is not. */
+    Node graph(boolean rejected) {
+        return rejected ? NodeFactory.createURI(base + "graph/rejected") : Quad.defaultGraphIRI;
+    }
+
+    List<Triple> star(Node graph, Node subject) {
+        return Iter.toList(Iter.map(dataset.find(graph, subject, Node.ANY, Node.ANY), Quad::asTriple));
+    }
+
+    void copy(Node graph, Node subject, Stars into) {
+        into.addWhole(subject, star(graph, subject));
+    }
+
+    /** Copies only what a subject is and is called. */
+    void copyNaming(Node subject, Stars into) {
+        star(Quad.defaultGraphIRI, subject).stream().filter(Vocabulary::isNaming).forEach(into::add);
+    }
+}
