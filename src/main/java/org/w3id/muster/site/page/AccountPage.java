@@ -61,7 +61,7 @@ final class AccountPage {
         Account self = c.account(c.thing());
         Sentences sentences = Sentences.of(c);
         Line said = sentences.all(self).capital().then(".").marked(c.notes().marks(self));
-        Line remark = sentences.remark(self);
+        Line remark = Remark.of(self, c.phrases());
         return self.holds() ? said.then(" ").then(remark) : said.with(Piece.Look.STRUCK).then(" ").then(remark);
     }
 }

@@ -104,7 +104,7 @@ final class AccountTable {
             case HOW -> sentences.how(account);
             case BY -> sentences.by(account);
             case SOURCE -> composition.phrases().source(account).marked(composition.notes().marks(account));
-            case ASSESSMENT -> sentences.remark(account);
+            case ASSESSMENT -> Remark.of(account, composition.phrases());
         };
     }
 

@@ -87,7 +87,7 @@ final class CommonParts {
                     .map(node -> Line.of(" ")
                             .then(composition.phrases().say("said.by", composition.phrases().thing(node))))
                     .orElse(Line.EMPTY);
-            Line remark = sentences.remark(account);
+            Line remark = Remark.of(account, composition.phrases());
             Line line = (who.isEmpty() ? said : who.then(": ").then(said)).then(speaker)
                     .marked(composition.notes().marks(account));
             lines.add(remark.isEmpty() ? line : line.then(" ").then(remark));
@@ -158,7 +158,7 @@ final class CommonParts {
                 .filter(account -> !account.className().equals("Segment")).forEach(others::add));
         List<Line> lines = new ArrayList<>();
         for (Account account : others.stream().limit(Composition.MOST_ROWS).toList()) {
-            Line remark = sentences.remark(account);
+            Line remark = Remark.of(account, composition.phrases());
             Line line = sentences.all(account).marked(composition.notes().marks(account));
             lines.add(remark.isEmpty() ? line : line.then(". ").then(remark));
         }

@@ -63,7 +63,8 @@ public final class DisagreementsOverview {
                         each.over().isEmpty() ? "stated by editors" : String.join(" ", each.over()),
                         node.getURI(), sentences.what(account).text(), composition.phrases().when(account).text(),
                         sentences.where(account).text(), sentences.how(account).text(),
-                        composition.phrases().source(account).text(), sentences.remark(account).text()));
+                        composition.phrases().source(account).text(),
+                        Remark.of(account, composition.phrases()).text()));
             }
         }
         return rows;

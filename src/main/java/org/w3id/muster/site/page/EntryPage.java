@@ -82,7 +82,7 @@ final class EntryPage {
         Line said = sentences.all(account);
         Piece link = new Piece("→ " + c.phrases().noun(account.kind()), c.phrases().href(account.node()), "",
                 Piece.Look.QUIET);
-        return new Claim(said.then(Line.of(Piece.plain(" "), link)), !account.holds(), sentences.remark(account));
+        return new Claim(said.then(Line.of(Piece.plain(" "), link)), !account.holds(), Remark.of(account, c.phrases()));
     }
 
     private static Optional<Part> references(Composition c) {

@@ -54,7 +54,7 @@ final class FactList {
             account.about().ifPresent(about -> dossier.objects(account.node(), Terms.VALUE)
                     .forEach(value -> claimed.add(Triple.create(about, property.get(), value))));
             add(label, new Claim(Line.joined(", ", parts).marked(composition.notes().marks(account)), !account.holds(),
-                    sentences.remark(account)));
+                    Remark.of(account, composition.phrases())));
         }
         return this;
     }
@@ -109,7 +109,7 @@ final class FactList {
             return Piece.plain(composition.phrases().languages().name(text));
         }
         if (property.equals(Terms.PENALTY_DURATION)) {
-            return Piece.plain(sentences.length(text));
+            return Piece.plain(DurationWords.of(text, composition.phrases().visit()));
         }
         return composition.phrases().text(value);
     }

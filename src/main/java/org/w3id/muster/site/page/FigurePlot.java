@@ -131,7 +131,7 @@ final class FigurePlot {
         return new Figure(
                 amount.map(composition.phrases()::number).orElse(Line.of(composition.say("number.notStated"))), scope,
                 composition.phrases().source(account).marked(composition.notes().marks(account)),
-                sentences.remark(account), !account.holds(),
+                Remark.of(account, composition.phrases()), !account.holds(),
                 amount.filter(Amount::drawn).map(number -> bars(number, style(account))).orElse(List.of()));
     }
 

@@ -46,7 +46,7 @@ public final class FigureRows {
                 flag(amount.upper(), amount.upperOpen()), Boolean.toString(amount.approximate()),
                 String.join(" / ", amount.wordings().stream().map(Node::getLiteralLexicalForm).toList()),
                 phrases.when(figure).text(), phrases.source(figure).text(),
-                Sentences.of(composition).remark(figure).text(), figure.node().getURI());
+                Remark.of(figure, phrases).text(), figure.node().getURI());
     }
 
     private static String number(Optional<BigDecimal> number) {

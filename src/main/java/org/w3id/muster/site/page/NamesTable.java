@@ -74,7 +74,7 @@ final class NamesTable {
         row.put(Column.BY, Line.joined(", ", c.dossier().objects(name.node(), Terms.ISSUED_BY).stream()
                 .map(giver -> Line.of(phrases.thing(giver))).toList()));
         row.put(Column.SOURCE, phrases.source(name).marked(c.notes().marks(name)));
-        row.put(Column.ASSESSMENT, Sentences.of(c).remark(name));
+        row.put(Column.ASSESSMENT, Remark.of(name, c.phrases()));
         return row;
     }
 

@@ -94,7 +94,7 @@ final class Paths {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Account account : group) {
             Line line = claim(account).marked(composition.notes().marks(account));
-            Line remark = sentences.remark(account);
+            Line remark = Remark.of(account, composition.phrases());
             claims.merge(line.text() + "\u0000" + account.holds() + "\u0000" + remark.text(),
                     new Claim(line, !account.holds(), remark),
                     (one, other) -> new Claim(one.line().marked(other.line().marks()), one.struck(), one.remark()));

@@ -1,7 +1,5 @@
 package org.w3id.muster.site.page;
 
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,30 +47,11 @@ record Sentences(Dossier dossier, Phrases phrases) {
     private Line penalty(Account account) {
         List<Line> parts = new ArrayList<>();
         dossier.objects(account.node(), Terms.PENALTY).forEach(penalty -> parts.add(Line.of(phrases.concept(penalty))));
-        dossier.literal(account.node(), Terms.PENALTY_DURATION).ifPresent(length -> parts.add(Line.of(length(length))));
+        dossier.literal(account.node(), Terms.PENALTY_DURATION)
+                .ifPresent(length -> parts.add(Line.of(DurationWords.of(length, phrases.visit()))));
         return parts.isEmpty()
                 ? phrases.say("what.sentenced")
                 : phrases.say("what.sentencedTo", Line.joined(", ", parts));
-    }
-
-    /** A duration in words; as it is written when it is none of ISO 8601 in years, months and days. */
-    String length(String duration) {
-        try {
-            Period period = Period.parse(duration);
-            List<String> parts = new ArrayList<>();
-            add(parts, period.getYears(), "length.years");
-            add(parts, period.getMonths(), "length.months");
-            add(parts, period.getDays(), "length.days");
-            return parts.isEmpty() ? duration : String.join(", ", parts);
-        } catch (DateTimeParseException e) {
-            return duration;
-        }
-    }
-
-    private void add(List<String> parts, int number, String key) {
-        if (number != 0) {
-            parts.add(phrases.visit().say(key, number));
-        }
     }
 
     private Line membership(Node node) {
@@ -214,33 +193,5 @@ record Sentences(Dossier dossier, Phrases phrases) {
     private static boolean ofOurs(Account account) {
         return account.kind() != AccountKind.NAME && account.kind() != AccountKind.FIGURE
                 && account.kind() != AccountKind.MEMBERSHIP && account.kind() != AccountKind.CLAIM;
-    }
-
-    /** Our assessment with its reason, or that the source denies it; empty when there is neither. */
-    Line remark(Account account) {
-        List<Line> parts = new ArrayList<>();
-        if (account.denied()) {
-            parts.add(Line.of(Piece.plain(phrases.visit().say("remark.denied")).with(Look.STRONG)));
-        }
-        Line reason = phrases.texts(account.reasons());
-        if (!account.standing().isEmpty()) {
-            Line assessment = Line.of(Piece.plain(standing(account)).with(Look.STRONG));
-            parts.add(reason.isEmpty() ? assessment : phrases.say("remark.because", assessment, reason));
-        } else if (!reason.isEmpty()) {
-            parts.add(phrases.say("remark.why", reason));
-        }
-        if (account.inferred()) {
-            parts.add(Line.of(Piece.plain(phrases.visit().say("remark.inferred")).with(Look.INFERRED)));
-        }
-        if (account.hedged() && !dossier.objects(account.node(), Terms.PROPERTY).contains(Terms.IDENTIFIED_WITH)) {
-            parts.add(Line.of(Piece.quiet(phrases.visit().say("remark.hedged"))));
-        }
-        dossier.first(account.node(), Terms.READING_OF).ifPresent(other -> parts.add(Line
-                .of(Piece.link(phrases.visit().say("remark.reading"), phrases.href(other)))));
-        return Line.joined(" ", parts);
-    }
-
-    private String standing(Account account) {
-        return phrases.visit().words().sayOr("standing." + account.standing(), Links.capital(account.standing()));
     }
 }
