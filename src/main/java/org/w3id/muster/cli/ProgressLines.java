@@ -10,7 +10,6 @@ final class ProgressLines implements Progress {
 
     private final PrintWriter out;
     private String step = "";
-    private String line = "";
     private long lastLine;
 
     ProgressLines(PrintWriter out) {
@@ -23,15 +22,7 @@ final class ProgressLines implements Progress {
         if (!newStep.equals(step) || now - lastLine > NANOS_BETWEEN_LINES || (total > 0 && done == total)) {
             step = newStep;
             lastLine = now;
-            print(total > 0 ? newStep + " " + done + "/" + total : newStep);
-        }
-    }
-
-    /** A step may say more than once that all is done; people read it once. */
-    private void print(String newLine) {
-        if (!newLine.equals(line)) {
-            line = newLine;
-            out.println(newLine);
+            out.println(total > 0 ? newStep + " " + done + "/" + total : newStep);
             out.flush();
         }
     }

@@ -108,7 +108,6 @@ public final class Build {
     private void index(Path directory, Statistics statistics) {
         progress.at("index", 0, statistics.things());
         Store.index(directory.resolve(Release.STORE), directory.resolve(Release.INDEX), statistics.things(), progress);
-        progress.at("index", statistics.things(), statistics.things());
     }
 
     private static void describe(Path directory, Manifest manifest, Statistics statistics, Report report)

@@ -27,8 +27,10 @@ public final class IndexBuilder {
             ThingReader reader = new ThingReader(held);
             for (String type : Things.CLASSES) {
                 held.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(type)).forEach(triple -> {
-                    reader.read(triple.getSubject(), type).ifPresent(writers::add);
-                    progress.accept(writers.count());
+                    reader.read(triple.getSubject(), type).ifPresent(thing -> {
+                        writers.add(thing);
+                        progress.accept(writers.count());
+                    });
                 });
             }
             writers.finish();

@@ -57,11 +57,8 @@ final class DocumentReader {
 
     /** Whether the store says anything about a thing. */
     static boolean knows(Release release, String iri) {
-        DatasetGraph dataset = release.dataset();
         StoredStars store = StoredStars.of(release);
-        Node thing = NodeFactory.createURI(iri);
-        return Txn.calculateRead(dataset, () -> dataset.contains(store.graph(false), thing, Node.ANY, Node.ANY)
-                || dataset.contains(store.graph(true), thing, Node.ANY, Node.ANY));
+        return Txn.calculateRead(store.dataset(), () -> store.knows(NodeFactory.createURI(iri)));
     }
 
     /** The thing that another one was merged into by a decision of the editors; empty for one that stands for itself. */
@@ -73,8 +70,8 @@ final class DocumentReader {
     }
 
     private Optional<Document> firstPage() {
-        store.copy(store.graph(false), thing, held);
-        store.copy(store.graph(true), thing, rejected);
+        store.copy(StoredStars.HELD, thing, held);
+        store.copy(store.rejected(), thing, rejected);
         if (held.isEmpty() && rejected.isEmpty()) {
             return Optional.empty();
         }

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * Adds to a document what its accounts need to be understood: whom and what others tell that they link to, their values,
@@ -51,9 +50,9 @@ record Neighbours(StoredStars store, Graph terms, Stars held, Stars rejected) {
     private void copyObjects(Stars into, Predicate<Triple> which) {
         for (Node object : into.objects(which)) {
             if (!into.has(object)) {
-                store.copy(Quad.defaultGraphIRI, object, into);
+                store.copy(StoredStars.HELD, object, into);
                 if (into == rejected) {
-                    store.copy(store.graph(true), object, into);
+                    store.copy(store.rejected(), object, into);
                 }
             }
         }
@@ -70,7 +69,7 @@ record Neighbours(StoredStars store, Graph terms, Stars held, Stars rejected) {
     }
 
     private List<Triple> unlessKnown(Node node, Stars into) {
-        return into.has(node) ? List.of() : store.star(Quad.defaultGraphIRI, node);
+        return into.has(node) ? List.of() : store.star(StoredStars.HELD, node);
     }
 
     private void names(Stars stars) {

@@ -31,15 +31,15 @@ final class OntologyDocument {
 
     private static Stars stars(StoredStars store) {
         Stars held = new Stars();
-        store.copy(Quad.defaultGraphIRI, ONTOLOGY, held);
-        for (Node term : Iter.toList(Iter.map(store.dataset().find(Quad.defaultGraphIRI, Node.ANY,
+        store.copy(StoredStars.HELD, ONTOLOGY, held);
+        for (Node term : Iter.toList(Iter.map(store.dataset().find(StoredStars.HELD, Node.ANY,
                 Vocabulary.IS_DEFINED_BY, ONTOLOGY), Quad::getSubject))) {
-            store.copy(Quad.defaultGraphIRI, term, held);
+            store.copy(StoredStars.HELD, term, held);
         }
         Predicate<Triple> toNameless = triple -> Words.isGenid(triple.getObject(), store.base());
         Set<Node> nameless = held.objects(toNameless);
         while (!nameless.isEmpty()) {
-            nameless.forEach(node -> store.copy(Quad.defaultGraphIRI, node, held));
+            nameless.forEach(node -> store.copy(StoredStars.HELD, node, held));
             nameless = held.objects(toNameless.and(triple -> !held.has(triple.getObject())));
         }
         return held;

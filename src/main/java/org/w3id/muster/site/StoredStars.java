@@ -17,13 +17,25 @@ import org.w3id.muster.release.Release;
  */
 record StoredStars(DatasetGraph dataset, String base) {
 
+    /** The graph of what is held. */
+    static final Node HELD = Quad.defaultGraphIRI;
+
     static StoredStars of(Release release) {
         return new StoredStars(release.dataset(), release.manifest().base());
     }
 
-    /** The graph of what is held, or that of what is not. */
+    /** The graph of what is held, or that of what is rejected. */
     Node graph(boolean rejected) {
-        return rejected ? NodeFactory.createURI(base + "graph/rejected") : Quad.defaultGraphIRI;
+        return rejected ? rejected() : HELD;
+    }
+
+    Node rejected() {
+        return NodeFactory.createURI(base + "graph/rejected");
+    }
+
+    boolean knows(Node thing) {
+        return dataset.contains(HELD, thing, Node.ANY, Node.ANY)
+                || dataset.contains(rejected(), thing, Node.ANY, Node.ANY);
     }
 
     List<Triple> star(Node graph, Node subject) {
@@ -36,6 +48,6 @@ record StoredStars(DatasetGraph dataset, String base) {
 
     /** Copies only what a subject is and is called. */
     void copyNaming(Node subject, Stars into) {
-        star(Quad.defaultGraphIRI, subject).stream().filter(Vocabulary::isNaming).forEach(into::add);
+        star(HELD, subject).stream().filter(Vocabulary::isNaming).forEach(into::add);
     }
 }

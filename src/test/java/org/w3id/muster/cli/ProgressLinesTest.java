@@ -21,12 +21,4 @@ class ProgressLinesTest {
 
         assertLinesMatch(List.of("read 0/3", "read 3/3", "load"), written.toString().lines().toList());
     }
-
-    @Test
-    void whatIsDoneIsToldOnce() {
-        progress.at("index", 482, 482);
-        progress.at("index", 482, 482);
-
-        assertLinesMatch(List.of("index 482/482"), written.toString().lines().toList());
-    }
 }

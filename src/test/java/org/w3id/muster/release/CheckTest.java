@@ -65,6 +65,15 @@ class CheckTest {
     }
 
     @Test
+    void tellsInOneSentenceWhatAShapeWantsAndOfWhichThing() throws IOException {
+        data.file("authority/nameless.json", """
+                {"things": [{"thing": "person/nameless", "type": "Person"}]}""");
+        Problem problem = check().get(0);
+        assertTrue(problem.what().matches("It needs a label or a name, in any language and script \\(.*in "
+                + SmallData.ID + "person/nameless\\)\\."), problem::what);
+    }
+
+    @Test
     void tellsErrorsOfOtherFilesThatWouldStopTheBuild() throws IOException {
         data.file("authority/broken.json", "{");
 

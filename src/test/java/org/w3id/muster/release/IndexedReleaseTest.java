@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,18 @@ class IndexedReleaseTest {
             assertEquals(List.of(), iris(index, Criteria.all().text("quicksand")));
             assertEquals(List.of(), iris(index, Criteria.all().facet(Facet.FATE, Pow.DEATH)));
         }
+    }
+
+    @Test
+    void tellsOfEachThingOnce() throws IOException {
+        List<String> told = new ArrayList<>();
+        data().build((step, done, total) -> told.add(step + " " + done + "/" + total));
+
+        List<String> index = told.stream().filter(line -> line.startsWith("index")).toList();
+        assertTrue(index.size() > 2, told::toString);
+        assertEquals(index.stream().distinct().toList(), index);
+        String last = index.get(index.size() - 1);
+        assertTrue(last.matches("index (\\d+)/\\1"), last);
     }
 
     @Test

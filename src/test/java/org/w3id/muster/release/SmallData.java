@@ -58,7 +58,11 @@ final class SmallData {
     }
 
     BuildResult build() throws IOException {
-        return Build.run(BuildOptions.of(Path.of("ontology"), List.of(data), out), Progress.SILENT);
+        return build(Progress.SILENT);
+    }
+
+    BuildResult build(Progress progress) throws IOException {
+        return Build.run(BuildOptions.of(Path.of("ontology"), List.of(data), out), progress);
     }
 
     BuildResult.Published publish() throws IOException {

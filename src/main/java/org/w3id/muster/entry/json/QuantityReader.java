@@ -90,7 +90,8 @@ final class QuantityReader {
             }
             case Reading.Verbatim<Quantity>(String verbatim, String why) -> {
                 problems.verbatim(spot, ValueReader.sentence(why),
-                        "It has no bounds, so it cannot be compared. The forms of quantities are in docs/entry-format.md.");
+                        "It has no bounds, so it cannot be compared. "
+                                + "The forms of quantities are in docs/entry-format.md.");
                 TimeReader.keep(verbatim, words);
                 if (words.isEmpty()) {
                     problems.error(spot, "The quantity is empty.", "Give it a value, or leave it out.");

@@ -46,7 +46,8 @@ final class TimeReader {
             case Reading.Understood<EdtfDate>(EdtfDate date) -> Optional.of(date);
             case Reading.Verbatim<EdtfDate>(String verbatim, String why) -> {
                 problems.verbatim(edtf.spot(), ValueReader.sentence(why),
-                        "It has no bounds, so a search for a time does not find it. The forms of times are in docs/entry-format.md.");
+                        "It has no bounds, so a search for a time does not find it. "
+                                + "The forms of times are in docs/entry-format.md.");
                 keep(verbatim, words);
                 yield Optional.empty();
             }

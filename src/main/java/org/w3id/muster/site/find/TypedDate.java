@@ -10,8 +10,11 @@ import org.w3id.muster.search.TimeFilter;
 /** A year, month or day as somebody typed it: {@code 1942}, {@code 1942-05}, {@code 1942-05-26}. Stateless. */
 public final class TypedDate {
 
-    /** The forms of a typed date, as HTML writes a pattern: a browser tells of others before it asks. */
-    public static final String PATTERN = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+    /**
+     * The forms of a typed date, as HTML writes a pattern: a browser tells of others before it asks. Blanks
+     * around it are let pass, as {@link SearchAddress} strips them.
+     */
+    public static final String PATTERN = " *[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)? *";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 

@@ -41,8 +41,11 @@ record Account(
         return !rejected && !denied;
     }
 
-    /** Whether it holds and we do not doubt it either: only then it stands in the head of a page. */
-    boolean undoubted() {
-        return holds() && !standing.equals("doubted");
+    /**
+     * Whether it holds without a remark: not doubted by us, not inferred by us, not said with reserve. Only then it stands
+     * in the head of a page, where there is no room for a remark.
+     */
+    boolean unqualified() {
+        return holds() && !standing.equals("doubted") && !inferred && !hedged;
     }
 }

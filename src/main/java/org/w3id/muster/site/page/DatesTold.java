@@ -12,12 +12,12 @@ final class DatesTold {
 
     /**
      * What happened and when: "Captured on 16 July 1941 or in June 1941; sources disagree." None of the dates is ours; one
-     * that only says less exactly what another says is left to the path. Empty when no account holds.
+     * that only says less exactly what another says is left to the path. Empty when no account holds without a remark.
      *
      * @param happened what happened, as the beginning of a sentence
      */
     static Optional<Line> of(Composition c, String happened, List<Account> told) {
-        List<Account> accounts = told.stream().filter(Account::undoubted).limit(Composition.MOST_ROWS).toList();
+        List<Account> accounts = told.stream().filter(Account::unqualified).limit(Composition.MOST_ROWS).toList();
         if (accounts.isEmpty()) {
             return Optional.empty();
         }

@@ -65,7 +65,7 @@ final class PersonPage {
         List<Line> ranks = new ArrayList<>();
         for (Account account : c.by(Terms.AFFILIATE).stream().limit(Composition.MOST_ROWS).toList()) {
             for (Node rank : c.dossier().objects(account.node(), Terms.RANK)) {
-                if (account.holds()) {
+                if (account.unqualified()) {
                     ranks.add(Line.of(c.phrases().concept(rank)).marked(c.notes().marks(account)));
                 }
             }

@@ -170,6 +170,10 @@ class BaseMapTest {
                 new Mark(37.59, 55.78, "Butyrka", "/b", Precision.SITE, 2)))));
         List<Integer> xs = elements(svg, "circle").stream().map(c -> Integer.valueOf(c.getAttribute("cx"))).toList();
         assertTrue(Math.abs(xs.get(1) - xs.get(0)) >= 2 * Labels.SIGN, xs::toString);
+        String line = elements(svg, "path").stream().filter(path -> path.getAttribute("class").equals("map-leader"))
+                .map(path -> path.getAttribute("d")).findFirst().orElseThrow();
+        assertTrue(line.matches("M\\d+ \\d+m0 " + Labels.SIGN + "v\\d+h\\d+v-\\d+"),
+                "from its true place, below the sign and so not through its number: " + line);
     }
 
     @Test

@@ -112,11 +112,13 @@ class PersonPageTest {
     }
 
     @Test
-    void theHeadNamesTheSitesInTheOrderOfThePathButNoneThatIsUnnamedOrDoubted() {
+    void theHeadNamesTheSitesInTheOrderOfThePathButNoneThatIsUnnamedOrNeedsARemark() {
         Page page = SomeDossier.page(SomeDossier.of("person/peter", SOURCES + held(1, "1943", "north", "")
                 + held(2, "1942", "south", "")
                 + held(3, "1941", "somewhere", "")
                 + held(4, "1944", "east", " ; pow:standing c:standing\\/doubted")
+                + held(5, "1944", "west", " ; pow:certainty c:certainty\\/inferred")
+                + held(6, "1944", "island", " ; pow:certainty c:certainty\\/hedged")
                 + """
                         <site/north> skos:prefLabel "North"@en . <site/south> skos:prefLabel "South"@en .
                         <site/east> skos:prefLabel "East"@en .
@@ -138,8 +140,13 @@ class PersonPageTest {
     @Test
     void moreThanThreeSitesAreNamedAndElsewhere() {
         Page page = SomeDossier.page(SomeDossier.of("person/peter", SOURCES + held(1, "1941", "a", "")
-                + held(2, "1942", "b", "") + held(3, "1943", "c", "") + held(4, "1944", "d", "")));
-        assertEquals("Held at A, B, C and elsewhere.", page.heading().lede().text());
+                + held(2, "1942", "b", "") + held(3, "1943", "c", "")
+                + held(4, "1944", "d", " ; pow:evidence <segment/letters/1/1>") + """
+                        <death/mirror/a/1> a pow:Death ; pow:happenedTo <person/peter> ; pow:inEntry <entry/mirror/a> ;
+                          pow:evidence <segment/mirror/a/1> ; pow:time <time/1944> .
+                        """));
+        assertEquals("Held at A, B, C and elsewhere. Died in 1944.", page.heading().lede().text());
+        assertEquals(List.of(1, 2), page.heading().lede().marks(), "a site that is not named takes no note's number");
     }
 
     @Test
