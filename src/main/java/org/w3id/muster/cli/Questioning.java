@@ -74,7 +74,7 @@ final class Questioning implements AutoCloseable {
     /** What the server said, which is what it would tell anybody (RFC 9457). */
     private static RuntimeException refused(QueryExceptionHTTP failure) {
         try {
-            JsonNode problem = JsonMapper.shared().readTree(failure.getResponse());
+            JsonNode problem = JsonMapper.shared().readTree(failure.getResponseBody());
             return new BadInput(problem.at("/title").asString() + ": " + problem.at("/detail").asString(),
                     problem.at("/remedy").asString());
         } catch (JacksonException | IllegalArgumentException e) {

@@ -65,7 +65,7 @@ final class RemoteSource implements TripleSource {
 
     private static QuadDataAcc quads(Iterable<Triple> triples) {
         QuadDataAcc quads = new QuadDataAcc();
-        triples.forEach(t -> quads.addQuad(new Quad(Quad.defaultGraphNodeGenerated, t)));
+        triples.forEach(t -> quads.addQuad(Quad.create(Quad.defaultGraphNodeGenerated, t)));
         return quads;
     }
 }

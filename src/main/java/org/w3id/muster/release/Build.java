@@ -125,6 +125,6 @@ public final class Build {
         var one = NodeFactory.createURI(conflict.account());
         var other = NodeFactory.createURI(conflict.other());
         var conflicts = NodeFactory.createURI(Pow.CONFLICTS_WITH);
-        return List.of(new Quad(graph, one, conflicts, other), new Quad(graph, other, conflicts, one));
+        return List.of(Quad.create(graph, one, conflicts, other), Quad.create(graph, other, conflicts, one));
     }
 }

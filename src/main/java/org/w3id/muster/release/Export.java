@@ -169,7 +169,7 @@ public final class Export {
         RDFParser.fromString(line, Lang.NQUADS).parse(new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
-                quads.add(new Quad(Quad.defaultGraphNodeGenerated, triple));
+                quads.add(Quad.create(Quad.defaultGraphNodeGenerated, triple));
             }
 
             @Override

@@ -47,17 +47,17 @@ final class GraphMapping {
     void map(Description description, Consumer<Quad> out) {
         Node graph = graphOf(description);
         Node subject = iri(description.iri());
-        out.accept(new Quad(graph, subject, RDF.type.asNode(), iri(description.type())));
-        ValueNodes values = new ValueNodes(iris, description, triple -> out.accept(new Quad(graph, triple)));
+        out.accept(Quad.create(graph, subject, RDF.type.asNode(), iri(description.type())));
+        ValueNodes values = new ValueNodes(iris, description, triple -> out.accept(Quad.create(graph, triple)));
         for (Description.Property property : description.properties()) {
-            out.accept(new Quad(graph, subject, iri(property.iri()), values.node(property)));
+            out.accept(Quad.create(graph, subject, iri(property.iri()), values.node(property)));
         }
     }
 
     /** The plain triple that a statement makes true of its subject. */
     Quad held(Description statement, HeldProperties.Held held) {
         ValueNodes values = new ValueNodes(iris, statement, triple -> {});
-        return new Quad(Quad.defaultGraphNodeGenerated, iri(held.subject()), iri(held.property()),
+        return Quad.create(Quad.defaultGraphNodeGenerated, iri(held.subject()), iri(held.property()),
                 values.node(held.value()));
     }
 
@@ -86,7 +86,7 @@ final class GraphMapping {
     private static void map(Segment segment, Node entry, Consumer<Quad> out) {
         Node node = iri(segment.iri());
         out.accept(
-                new Quad(Quad.defaultGraphNodeGenerated, node, RDF.type.asNode(), NodeFactory.createURI(Pow.SEGMENT)));
+                Quad.create(Quad.defaultGraphNodeGenerated, node, RDF.type.asNode(), NodeFactory.createURI(Pow.SEGMENT)));
         add(out, node, Pow.IN_ENTRY, entry);
         segment.span().ifPresent(span -> {
             add(out, node, Pow.START_OFFSET, Terms.offset(span.start()));
@@ -98,6 +98,6 @@ final class GraphMapping {
     }
 
     private static void add(Consumer<Quad> out, Node subject, String predicate, Node object) {
-        out.accept(new Quad(Quad.defaultGraphNodeGenerated, subject, NodeFactory.createURI(predicate), object));
+        out.accept(Quad.create(Quad.defaultGraphNodeGenerated, subject, NodeFactory.createURI(predicate), object));
     }
 }

@@ -107,7 +107,7 @@ final class Identity {
 
     /** For every mention the thing that the graph speaks of instead. */
     Stream<Quad> replacements() {
-        return things.entrySet().stream().map(decided -> new Quad(Quad.defaultGraphNodeGenerated,
+        return things.entrySet().stream().map(decided -> Quad.create(Quad.defaultGraphNodeGenerated,
                 Terms.iri(decided.getKey()), DCTerms.isReplacedBy.asNode(), Terms.iri(decided.getValue())));
     }
 

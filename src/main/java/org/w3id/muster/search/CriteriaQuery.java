@@ -46,7 +46,7 @@ final class CriteriaQuery {
         }
         BooleanQuery all = query.build();
         return all.clauses().isEmpty()
-                ? new MatchAllDocsQuery()
+                ? MatchAllDocsQuery.INSTANCE
                 : all.clauses().size() == 1 && criteria.text().isEmpty()
                         ? new ConstantScoreQuery(all.clauses().getFirst().query())
                         : all;
@@ -91,7 +91,7 @@ final class CriteriaQuery {
                 .limit(MOST_STAYS).forEach(stay -> query.add(stay.meets(), Occur.SHOULD));
         BooleanQuery met = query.build();
         return met.clauses().isEmpty()
-                ? new MatchNoDocsQuery()
+                ? MatchNoDocsQuery.INSTANCE
                 : new BooleanQuery.Builder().add(met, Occur.FILTER).add(new TermQuery(other), Occur.MUST_NOT).build();
     }
 
@@ -157,7 +157,7 @@ final class CriteriaQuery {
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         terms.forEach(term -> query.add(new TermQuery(term), Occur.SHOULD));
-        return terms.isEmpty() ? new MatchNoDocsQuery() : query.build();
+        return terms.isEmpty() ? MatchNoDocsQuery.INSTANCE : query.build();
     }
 
     static Query time(TimeFilter time) {

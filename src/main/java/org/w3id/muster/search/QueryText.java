@@ -42,7 +42,7 @@ final class QueryText {
         Query pasted = new ConstantScoreQuery(new TermQuery(new Term(Fields.IRI, text)));
         List<String> words = words(text);
         if (words.isEmpty()) {
-            return text.length() > LONGEST ? new MatchNoDocsQuery() : pasted;
+            return text.length() > LONGEST ? MatchNoDocsQuery.INSTANCE : pasted;
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
@@ -62,7 +62,7 @@ final class QueryText {
     Query nameBeginning(String text) {
         List<String> words = words(text);
         if (words.isEmpty()) {
-            return new MatchNoDocsQuery();
+            return MatchNoDocsQuery.INSTANCE;
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
