@@ -14,6 +14,7 @@ import org.w3id.muster.release.Releases;
 import org.w3id.muster.server.ListenAddress;
 import org.w3id.muster.server.MusterServer;
 import org.w3id.muster.server.ServeOptions;
+import org.w3id.muster.server.TrustedProxies;
 import org.w3id.muster.site.QueryPattern;
 import org.w3id.muster.site.Question;
 import org.w3id.muster.site.ReportAddress;
@@ -44,6 +45,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--report-to", paramLabel = "ADDRESS", description = "Where readers report a mistake: mailto:somebody@example.org, or the https URL of a form, which gets the parameters iri and edition. Every page of a thing then has a link to it.")
     private @Nullable String reportTo;
 
+    @Option(names = "--trusted-proxy", paramLabel = "ADDRESS", description = "A proxy in front of this server: an IP address or a network such as 10.0.0.0/8; may be given several times. Only of those is X-Forwarded-For believed, which tells the rate limit who asks.")
+    private List<String> trustedProxies = List.of();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -54,13 +58,14 @@ final class ServeCommand implements Callable<Integer> {
                     "--port takes a number from 0 to " + MAX_PORT + ", not " + port + ".");
         }
         Optional<ReportAddress> reports = Optional.ofNullable(reportTo).map(ServeCommand::reportAddress);
+        TrustedProxies proxies = proxies();
         // before a build that may take minutes
         ListenAddress.check(host, port);
         int built = release == null ? build() : 0;
         if (built != 0) {
             return built;
         }
-        MusterServer server = MusterServer.start(options(reports));
+        MusterServer server = MusterServer.start(options(reports).withProxies(proxies));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         PrintWriter out = spec.commandLine().getOut();
         out.println("ready " + server.url());
@@ -74,6 +79,14 @@ final class ServeCommand implements Callable<Integer> {
         return ReportAddress.of(text).orElseThrow(() -> new BadInput(
                 "The address " + text + " of --report-to is neither a mail address nor the https URL of a form.",
                 "Write mailto:somebody@example.org or https://example.org/report"));
+    }
+
+    private TrustedProxies proxies() {
+        try {
+            return TrustedProxies.of(trustedProxies);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("--trusted-proxy: " + e.getMessage(), "Write --trusted-proxy 127.0.0.1");
+        }
     }
 
     /** Brings the edition up to date; one that cannot be built again is served as it is. */

@@ -34,16 +34,17 @@ final class Metrics implements Filter {
     private final MultiGauge release = MultiGauge.builder("muster.release.quads")
             .description("Quads of the edition that is served").register(registry);
 
-    Metrics(Lanes lanes) {
-        Gauge.builder("muster.queries.running", lanes, Lanes::running).description("Queries that run")
+    Metrics(QueryScheduler queries) {
+        Gauge.builder("muster.queries.running", queries, QueryScheduler::running).description("Queries that run")
                 .register(registry);
-        Gauge.builder("muster.queries.waiting", lanes, Lanes::waiting).description("Queries that wait to be let in")
+        Gauge.builder("muster.queries.waiting", queries, QueryScheduler::waiting)
+                .description("Queries that wait to be let in")
                 .register(registry);
-        FunctionCounter.builder("muster.queries.refused", lanes, Lanes::refused)
+        FunctionCounter.builder("muster.queries.refused", queries, QueryScheduler::refused)
                 .description("Queries turned away because the server was busy").register(registry);
-        FunctionCounter.builder("muster.queries.timeouts", lanes, Lanes::timedOut)
+        FunctionCounter.builder("muster.queries.timeouts", queries, QueryScheduler::timedOut)
                 .description("Queries stopped because their time was over").register(registry);
-        FunctionCounter.builder("muster.queries.made.room", lanes, Lanes::madeRoom)
+        FunctionCounter.builder("muster.queries.made.room", queries, QueryScheduler::madeRoom)
                 .description("Long queries stopped to let others in").register(registry);
     }
 

@@ -45,7 +45,8 @@ public final class MusterServer implements AutoCloseable {
     private static final long IDLE_MILLIS = 30_000;
 
     private final ServeOptions options;
-    private final Lanes lanes;
+    private final QueryScheduler scheduler;
+    private final HeapGuard heap;
     private final ReleaseKeeper keeper;
     private final Metrics metrics;
     private final ServerFile serverFile;
@@ -55,10 +56,11 @@ public final class MusterServer implements AutoCloseable {
     private MusterServer(ServeOptions options) {
         this.options = options;
         this.serverFile = new ServerFile(options.releases());
-        this.lanes = new Lanes(options.limits());
-        this.metrics = new Metrics(lanes);
+        this.scheduler = new QueryScheduler(options.limits());
+        this.heap = new HeapGuard(scheduler::stopLong);
+        this.metrics = new Metrics(scheduler);
         this.keeper = new ReleaseKeeper(options.releases(), options.release(), this::changed);
-        QueryService queries = new QueryService(keeper, lanes, options.limits());
+        QueryService queries = new QueryService(keeper, scheduler, options.limits());
         try {
             this.fuseki = build(queries);
             limit(fuseki.getJettyServer());
@@ -127,7 +129,7 @@ public final class MusterServer implements AutoCloseable {
                 .numServerThreads(threads, threads)
                 .addFilter("/*", metrics)
                 .addFilter("/*", new CommonHeaders())
-                .addFilter("/*", new RateLimit())
+                .addFilter("/*", new RateLimit(options.proxies()))
                 .addFilter("/*", new ImprintFilter(keeper, options.reports()));
         PlacesForDocuments places = new PlacesForDocuments(options.limits());
         for (String path : new String[]{"/id/*", "/doc/*", "/concept/*", "/ontology"}) {
@@ -160,6 +162,7 @@ public final class MusterServer implements AutoCloseable {
         ProblemErrorHandler errors = new ProblemErrorHandler();
         jetty.setErrorHandler(errors);
         jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(errors));
+        jetty.insertHandler(new WholeBody(SparqlRequest.mostBodyBytes(options.limits())));
         jetty.insertHandler(Compressed.handler());
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(GRACE.toMillis());
@@ -172,8 +175,8 @@ public final class MusterServer implements AutoCloseable {
             health.put("status", "ready");
             health.put("release", manifest.id());
             health.put("quads", manifest.quads());
-            health.put("runningQueries", lanes.running());
-            health.put("waitingQueries", lanes.waiting());
+            health.put("runningQueries", scheduler.running());
+            health.put("waitingQueries", scheduler.waiting());
             return JsonMapper.shared().writeValueAsString(health);
         }
     }
@@ -181,7 +184,8 @@ public final class MusterServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
-        lanes.close();
+        heap.close();
+        scheduler.close();
         keeper.close();
         serverFile.delete();
     }

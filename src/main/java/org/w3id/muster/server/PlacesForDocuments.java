@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.Replies;
 
-/** Bounds how many documents are made at once. Queries have places of their own ({@link Lanes}). Thread-safe. */
+/** Bounds how many documents are made at once. Queries have places of their own ({@link QueryScheduler}). Thread-safe. */
 final class PlacesForDocuments implements Filter {
 
     private final Semaphore places;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -17,6 +18,10 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.muster.server.bounds.MemoryPool;
+import org.w3id.muster.server.bounds.MemoryShare;
+import org.w3id.muster.server.bounds.QueryBudget;
+import org.w3id.muster.server.bounds.Sizes;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
@@ -24,7 +29,7 @@ import org.w3id.muster.site.QueryAnswer;
 import org.w3id.muster.site.QueryRunner;
 
 /**
- * Runs admitted queries: in the lanes, on a lease of the current release, in a read transaction, within their time.
+ * Runs admitted queries: when the scheduler lets them, on a lease of the current release, in a read transaction, within their time.
  *
  * <p>Whatever ends a query early becomes a {@link ProblemException}. Thread-safe.
  */
@@ -38,14 +43,15 @@ final class QueryService implements QueryRunner {
     }
 
     private final CurrentRelease current;
-    private final Lanes lanes;
+    private final QueryScheduler scheduler;
+    private final MemoryPool memory = new MemoryPool(Limits.allHeldBytes());
     private final Limits limits;
     private final QueryGuard guard;
     private final Context settings = new Context();
 
-    QueryService(CurrentRelease current, Lanes lanes, Limits limits) {
+    QueryService(CurrentRelease current, QueryScheduler scheduler, Limits limits) {
         this.current = current;
-        this.lanes = lanes;
+        this.scheduler = scheduler;
         this.limits = limits;
         this.guard = new QueryGuard(limits);
     }
@@ -62,20 +68,27 @@ final class QueryService implements QueryRunner {
     /** Runs a query; {@code wished} can only shorten its time. */
     <T> T run(Query query, Duration wished, Work<T> work) {
         Duration timeout = wished.compareTo(limits.timeout()) < 0 ? wished : limits.timeout();
-        try (Lanes.Ticket ticket = lanes.enter(timeout); CurrentRelease.Lease lease = current.lease()) {
+        try (QueryTicket ticket = scheduler.enter(timeout);
+                CurrentRelease.Lease lease = current.lease();
+                QueryBudget budget = new QueryBudget(ticket.cancelSignal(), memory, limits.heldBytes(),
+                        ticket::giveWay)) {
             DatasetGraph dataset = lease.release().dataset();
             try {
-                return Txn.calculateRead(dataset, () -> work.with(new RunningQuery(query, dataset, settings,
-                        ticket.cancelSignal(), limits.heldRows())));
+                return Txn.calculateRead(dataset, () -> {
+                    T result = work.with(new RunningQuery(query, dataset, settings, budget));
+                    // whatever the engine may have swallowed: a stopped query has no result
+                    budget.check();
+                    return result;
+                });
             } catch (QueryCancelledException e) {
-                throw stopped(ticket, timeout).toException();
+                throw stopped(ticket, budget);
             } catch (ProblemException e) {
                 throw e;
             } catch (StackOverflowError e) {
                 throw QueryGuard.tooDeep();
             } catch (RuntimeException e) {
-                if (ticket.stopped() != null) {
-                    throw stopped(ticket, timeout).toException();
+                if (ticket.cancelSignal().get()) {
+                    throw stopped(ticket, budget);
                 }
                 LOG.error("A query failed: {}", query, e);
                 throw ProblemDetail.of("query-failed", 500, "The query could not be answered",
@@ -101,13 +114,16 @@ final class QueryService implements QueryRunner {
     }
 
     private static QueryAnswer rows(RunningQuery running, int most) {
-        try (QueryExec exec = running.execution()) {
+        try (QueryExec exec = running.execution(); MemoryShare share = running.budget().share()) {
             RowSet table = exec.select();
             List<Map<String, Node>> rows = new ArrayList<>();
             while (rows.size() < most && table.hasNext()) {
                 Binding binding = table.next();
                 Map<String, Node> row = new LinkedHashMap<>();
-                binding.forEach((variable, value) -> row.put(variable.getVarName(), value));
+                binding.forEach((variable, value) -> {
+                    share.hold(Sizes.of(value));
+                    row.put(variable.getVarName(), value);
+                });
                 rows.add(row);
             }
             return new QueryAnswer.Rows(running.query().getResultVars(), rows, table.hasNext());
@@ -122,11 +138,12 @@ final class QueryService implements QueryRunner {
 
     private static QueryAnswer triples(RunningQuery running, int most) {
         List<Triple> triples = new ArrayList<>();
-        try {
+        try (MemoryShare share = running.budget().share()) {
             running.triples(triple -> {
                 if (triples.size() == most) {
                     throw new Enough();
                 }
+                share.hold(Sizes.of(triple));
                 triples.add(triple);
             });
             return new QueryAnswer.Triples(triples, false);
@@ -144,16 +161,29 @@ final class QueryService implements QueryRunner {
         }
     }
 
-    private static ProblemDetail stopped(Lanes.Ticket ticket, Duration timeout) {
-        if (ticket.stopped() == Lanes.Stop.MADE_ROOM) {
-            return ProblemDetail.of("made-room", 503, "The query was stopped to let others in",
-                    "It ran long, all places for long queries were taken, and others were waiting.",
-                    "Try again in a minute, or make the query smaller.").retryAfter(60);
+    private static ProblemException stopped(QueryTicket ticket, QueryBudget budget) {
+        ProblemDetail own = budget.problem();
+        if (own != null) {
+            return own.toException();
         }
-        return ProblemDetail.of("query-timeout", 503, "The query took too long",
-                "It was stopped after " + timeout.toMillis() / 1000.0 + " seconds. Nothing of the result was sent.",
-                "Make it smaller: name a class or a thing, join by shared variables, add LIMIT, "
-                        + "and begin property paths at a fixed end.")
-                .with("timeoutSeconds", timeout.toMillis() / 1000.0);
+        double seconds = ticket.timeout().toMillis() / 1000.0;
+        return switch (Objects.requireNonNullElse(ticket.stopped(), QueryTicket.Stop.TIME_OUT)) {
+            case MADE_ROOM -> ProblemDetail.of("made-room", 503, "The query was stopped to let others in",
+                    "It ran long, and too many others wait for a place for long queries.",
+                    "Try again in a minute, or make the query smaller.").retryAfter(60).toException();
+            case NO_MEMORY -> ProblemDetail.of("made-room", 503, "The query was stopped to let others in",
+                    "It ran long, and the server's memory is almost used up.",
+                    "Try again in a minute, or make the query smaller.").retryAfter(60).toException();
+            case TIME_OUT -> (ticket.waitedMost()
+                    ? ProblemDetail.of("query-timeout", 503, "The query took too long",
+                            "It was stopped after " + seconds + " seconds, most of which it waited for other queries. "
+                                    + "Nothing of the result was sent.",
+                            "Try again in a minute.").retryAfter(60)
+                    : ProblemDetail.of("query-timeout", 503, "The query took too long",
+                            "It was stopped after " + seconds + " seconds. Nothing of the result was sent.",
+                            "Make it smaller: name a class or a thing, join by shared variables, add LIMIT, "
+                                    + "and begin property paths at a fixed end."))
+                    .with("timeoutSeconds", seconds).toException();
+        };
     }
 }

@@ -10,15 +10,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.Replies;
 
@@ -27,11 +29,13 @@ import org.w3id.muster.site.Replies;
  * which {@value #PER_SECOND} come back each second. A document costs one, a query, a search or an overview {@value #QUERY},
  * the files of pages nothing. Who has none left gets 429 with the time to wait.
  *
- * <p>A client is an address; of IPv6 its network, as one client has a whole one. What comes from this machine itself is not
- * counted, unless it is a proxy that says for whom it asks: the last address in {@code X-Forwarded-For}, which is the one
- * that the proxy itself has seen. Thread-safe.
+ * <p>A client is an address; of IPv6 its network, as one client has a whole one. Behind {@link TrustedProxies} it is the
+ * address that they have seen. What comes from this machine itself is not counted, unless it comes through a proxy that
+ * nobody has named: then all its requests count as one client's. Thread-safe.
  */
 final class RateLimit implements Filter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RateLimit.class);
 
     static final int BURST = 300;
     static final int PER_SECOND = 10;
@@ -57,16 +61,19 @@ final class RateLimit implements Filter {
         }
     }
 
+    private final TrustedProxies proxies;
+    private final AtomicBoolean told = new AtomicBoolean();
     private final LongSupplier clock;
     /** The one that has not asked for the longest time first: it is forgotten when there are too many. */
     private final Map<String, Bucket> clients = new LinkedHashMap<>(16, 0.75f, true);
 
-    RateLimit() {
-        this(System::nanoTime);
+    RateLimit(TrustedProxies proxies) {
+        this(proxies, System::nanoTime);
     }
 
     /** @param clock nanoseconds that only grow */
-    RateLimit(LongSupplier clock) {
+    RateLimit(TrustedProxies proxies, LongSupplier clock) {
+        this.proxies = proxies;
         this.clock = clock;
     }
 
@@ -74,7 +81,7 @@ final class RateLimit implements Filter {
     public void doFilter(ServletRequest anyRequest, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
-        int wait = client(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"))
+        int wait = client(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")))
                 .map(client -> secondsToWait(client, cost(request.getRequestURI()))).orElse(0);
         if (wait == 0) {
             chain.doFilter(request, response);
@@ -105,13 +112,24 @@ final class RateLimit implements Filter {
     }
 
     /** Who asks; empty for this machine itself. */
-    static Optional<String> client(String address, @Nullable String forwardedFor) {
-        Optional<InetAddress> seen = parse(address);
-        if (seen.filter(InetAddress::isLoopbackAddress).isEmpty()) {
-            return Optional.of(seen.map(RateLimit::network).orElse(address));
+    Optional<String> client(String address, List<String> forwardedFor) {
+        Optional<InetAddress> seen = TrustedProxies.address(address);
+        if (seen.isEmpty()) {
+            return Optional.of(address);
         }
-        return Optional.ofNullable(forwardedFor).map(list -> list.substring(list.lastIndexOf(',') + 1).strip())
-                .flatMap(RateLimit::parse).filter(client -> !client.isLoopbackAddress()).map(RateLimit::network);
+        InetAddress client = proxies.client(seen.get(), forwardedFor);
+        boolean unnamedProxy = !forwardedFor.isEmpty() && !proxies.trusts(seen.get());
+        if (client.isLoopbackAddress() && unnamedProxy) {
+            tellOfProxy(address);
+        }
+        return client.isLoopbackAddress() && !unnamedProxy ? Optional.empty() : Optional.of(network(client));
+    }
+
+    private void tellOfProxy(String address) {
+        if (told.compareAndSet(false, true)) {
+            LOG.warn("Requests come through a proxy at {} that is not trusted, so all of them count as one client's. "
+                    + "Name it: ./muster serve --trusted-proxy {}", address, address);
+        }
     }
 
     static int cost(String path) {
@@ -119,19 +137,6 @@ final class RateLimit implements Filter {
             return 0;
         }
         return LARGE.stream().anyMatch(path::startsWith) ? QUERY : 1;
-    }
-
-    /** Of digits only: nothing that the system would look up as a name. */
-    private static Optional<InetAddress> parse(String address) {
-        String bare = address.replaceFirst("^\\[([^]]*)](:\\d+)?$", "$1").replaceFirst("^([0-9.]+):\\d+$", "$1");
-        if (!bare.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F:.]+")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(InetAddress.getByName(bare));
-        } catch (UnknownHostException e) {
-            return Optional.empty();
-        }
     }
 
     private static String network(InetAddress address) {

@@ -13,6 +13,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
+import org.w3id.muster.server.bounds.MemoryShare;
+import org.w3id.muster.server.bounds.Sizes;
 import org.w3id.muster.site.Negotiation;
 import org.w3id.muster.site.Offer;
 import org.w3id.muster.site.ProblemDetail;
@@ -21,6 +23,8 @@ import org.w3id.muster.site.Replies;
 
 /** Writes the result of a query in the format that the client asks for. Stateless but for the limits. */
 final class ResultWriter {
+
+    private static final int COPIES = 4;
 
     private final Limits limits;
 
@@ -77,7 +81,10 @@ final class ResultWriter {
     private void gather(RunningQuery running, RdfFormat format, Spool out) {
         Graph graph = GraphFactory.createDefaultGraph();
         graph.getPrefixMapping().setNsPrefixes(running.query().getPrefixMapping());
+        MemoryShare share = running.budget().share();
         running.triples(triple -> {
+            // the graph, and the document that is made of it
+            share.hold(COPIES * Sizes.of(triple));
             graph.add(triple);
             if (graph.size() > limits.graphTriples()) {
                 throw ProblemDetail.of("result-too-large", 422, "The result is too large for this format",

@@ -1,16 +1,14 @@
 package org.w3id.muster.server;
 
 import java.util.Iterator;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
+import org.w3id.muster.server.bounds.BoundedExecution;
+import org.w3id.muster.server.bounds.QueryBudget;
 
 /** An admitted query inside its transaction. Used by the one thread that runs it; the signal comes from another. */
 final class RunningQuery {
@@ -18,24 +16,26 @@ final class RunningQuery {
     private final Query query;
     private final DatasetGraph dataset;
     private final Context settings;
-    private final AtomicBoolean cancel;
-    private final int mostRows;
+    private final QueryBudget budget;
 
     /**
      * @param settings settings for Jena, from the Fuseki configuration
-     * @param cancel set when the query is to stop
-     * @param mostRows most rows that it may hold in memory
+     * @param budget what it may cost
      */
-    RunningQuery(Query query, DatasetGraph dataset, Context settings, AtomicBoolean cancel, int mostRows) {
+    RunningQuery(Query query, DatasetGraph dataset, Context settings, QueryBudget budget) {
         this.query = query;
         this.dataset = dataset;
         this.settings = settings;
-        this.cancel = cancel;
-        this.mostRows = mostRows;
+        this.budget = budget;
     }
 
     Query query() {
         return query;
+    }
+
+    /** What it may cost. */
+    QueryBudget budget() {
+        return budget;
     }
 
     /** The execution of the query itself; to be closed by the caller. */
@@ -45,17 +45,14 @@ final class RunningQuery {
 
     private QueryExec execution(Query toRun) {
         Context own = Context.setupContextForDataset(settings, dataset);
-        own.set(ARQConstants.symCancelQuery, cancel);
-        QC.setFactory(own, BoundedOperators.factory(mostRows));
+        BoundedExecution.configure(own, budget);
         return QueryExec.dataset(dataset).query(toRun).context(own).build();
     }
 
     /** Sends the triples of a CONSTRUCT or DESCRIBE on, one by one. */
     void triples(Consumer<Triple> out) {
         Consumer<Triple> checked = triple -> {
-            if (cancel.get()) {
-                throw new QueryCancelledException();
-            }
+            budget.look();
             out.accept(triple);
         };
         if (query.isDescribeType()) {

@@ -29,6 +29,11 @@ record SparqlRequest(
             Pattern.CASE_INSENSITIVE);
     private static final int MILLIS = 1000;
 
+    /** Bytes of the longest body: percent-encoding makes a text up to three times as long. */
+    static int mostBodyBytes(Limits limits) {
+        return 3 * limits.queryBytes();
+    }
+
     /** Reads a GET, HEAD or POST request. */
     static SparqlRequest read(HttpServletRequest request, Limits limits) throws IOException {
         FormParameters parameters = new FormParameters();
@@ -53,9 +58,8 @@ record SparqlRequest(
         }
         return switch (mediaType) {
             case DIRECT -> FormParameters.utf8(body(request, limits.queryBytes(), limits));
-            // percent-encoding makes a text up to three times as long
             case FORM -> {
-                parameters.add(FormParameters.utf8(body(request, 3 * limits.queryBytes(), limits)));
+                parameters.add(FormParameters.utf8(body(request, mostBodyBytes(limits), limits)));
                 refuseUpdate(parameters);
                 yield single(parameters, "query").orElseThrow(SparqlRequest::noQuery);
             }

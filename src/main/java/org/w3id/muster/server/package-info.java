@@ -6,10 +6,10 @@
  *
  * <ol>
  * <li>{@link org.w3id.muster.server.SparqlRequest} reads it by the SPARQL 1.1 Protocol,
- * <li>{@link org.w3id.muster.server.QueryGuard} parses it and refuses what reaches outside the store,
- * <li>{@link org.w3id.muster.server.Lanes} lets it in, and makes room when slow queries fill the house,
- * <li>{@link org.w3id.muster.server.QueryService} runs it on a lease of the current release, within its time and with
- * bounded memory ({@link org.w3id.muster.server.BoundedOperators}, {@link org.w3id.muster.server.BoundedText}),
+ * <li>{@link org.w3id.muster.server.QueryGuard} parses it and refuses what it may not ask for,
+ * <li>{@link org.w3id.muster.server.QueryScheduler} lets it in, and decides whose turn it is,
+ * <li>{@link org.w3id.muster.server.QueryService} runs it on a lease of the current release, within its budget of time and
+ * memory ({@link org.w3id.muster.server.bounds}),
  * <li>{@link org.w3id.muster.server.ResultWriter} fills a {@link org.w3id.muster.server.Spool}, and only a complete
  * spool is sent.
  * </ol>

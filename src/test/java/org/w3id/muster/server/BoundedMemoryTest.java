@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What one query may hold in memory. The store has some 60 triples, so three patterns without a common variable give
- * 200 000 rows and the limit here is 2 000.
+ * 200 000 rows, of which two megabytes hold a few thousand.
  */
 class BoundedMemoryTest {
 
@@ -34,7 +34,8 @@ class BoundedMemoryTest {
     static void start() {
         SmallRelease.publish(root, "aaaa");
         server = MusterServer.start(ServeOptions.of(root, SparqlEndpointTest.CONFIG).withPort(0).withLimits(
-                Limits.standard().withHeldRows(2_000).withResultBytes(1 << 20).withTimeout(Duration.ofSeconds(60))));
+                Limits.standard().withHeldBytes(2_000_000).withResultBytes(1 << 20)
+                        .withTimeout(Duration.ofSeconds(60))));
         client = new Client(server);
     }
 
@@ -46,7 +47,7 @@ class BoundedMemoryTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "SELECT (COUNT(*) AS ?n) { SELECT ?a ?d ?g " + MANY + " GROUP BY ?a ?c ?d ?f ?g }",
-            "SELECT (COUNT(DISTINCT *) AS ?n) " + MANY, "SELECT (COUNT(DISTINCT ?a) AS ?n) " + MANY,
+            "SELECT (COUNT(DISTINCT *) AS ?n) " + MANY,
             "SELECT (STRLEN(GROUP_CONCAT(STR(?a))) AS ?n) " + MANY,
             "SELECT (COUNT(*) AS ?n) { { SELECT ?a ?d " + MANY
                     + " LIMIT 99999 } { SELECT ?d ?g { ?d ?e ?g } LIMIT 9 } }",
@@ -56,7 +57,7 @@ class BoundedMemoryTest {
         HttpResponse<String> response = client.query(query);
         assertEquals(422, response.statusCode(), response.body());
         assertTrue(response.body().contains("query-too-large"), response.body());
-        assertEquals(2_000, Client.json(response).at("/limitRows").asInt());
+        assertEquals(2_000_000, Client.json(response).at("/limitBytes").asInt());
     }
 
     @Test
@@ -68,10 +69,11 @@ class BoundedMemoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "SELECT (COUNT(*) AS ?n) " + MANY, "SELECT (COUNT(?a) AS ?n) (SAMPLE(?b) AS ?x) " + MANY,
+            "SELECT (COUNT(*) AS ?n) " + MANY, "SELECT (COUNT(DISTINCT ?a) AS ?n) " + MANY,
+            "SELECT (COUNT(?a) AS ?n) (SAMPLE(?b) AS ?x) " + MANY,
             "SELECT ?b (COUNT(*) AS ?n) (MIN(?a) AS ?m) " + MANY + " GROUP BY ?b",
             "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?a ?d ?g " + MANY + " }",
-            "SELECT (COUNT(*) AS ?n) { SELECT * " + MANY + " ORDER BY ?g ?d }",
+            "SELECT (COUNT(*) AS ?n) { SELECT * " + SOME + " ORDER BY ?e ?d }",
             "SELECT ?a ?d ?g " + MANY + " ORDER BY ?i LIMIT 10",
             // each group is small, and gone before the next comes
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?x ?y ?z FILTER EXISTS { SELECT ?a { ?a ?d ?e } GROUP BY ?a ?d ?e } }",
@@ -97,8 +99,7 @@ class BoundedMemoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CONCAT(?x, ?x)", "REPLACE(?x, \"a\", \"aa\")", "REPLACE(?x, \"(a)\", \"$1$1\")",
-            "REPLACE(?x, \"(?=(.*))\", \"$1\")"})
+    @ValueSource(strings = {"CONCAT(?x, ?x)", "REPLACE(?x, \"a\", \"aa\")", "REPLACE(?x, \"(a)\", \"$1$1\")"})
     void aTextGrowsOnlySoFar(String function) {
         StringBuilder query = new StringBuilder("SELECT (STRLEN(?x40) AS ?n) { BIND('aaaa' AS ?x0) ");
         for (int i = 0; i < 40; i++) {
@@ -114,7 +115,7 @@ class BoundedMemoryTest {
         String doubling = IntStream.range(0, 17)
                 .mapToObj(i -> "BIND(CONCAT(?x" + i + ", ?x" + i + ") AS ?x" + (i + 1) + ") ")
                 .collect(Collectors.joining());
-        String text = "{ BIND('aaaa' AS ?x0) " + doubling + "}";
+        String text = "{ BIND('éééé' AS ?x0) " + doubling + "}";
         assertEquals(200, client.query("SELECT (STRLEN(?x17) AS ?n) " + text).statusCode());
         assertEquals(422, client.query("SELECT (STRLEN(ENCODE_FOR_URI(?x17)) AS ?n) " + text).statusCode());
     }

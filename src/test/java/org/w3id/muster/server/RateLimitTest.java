@@ -1,6 +1,7 @@
 package org.w3id.muster.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -18,7 +19,7 @@ class RateLimitTest {
     @Test
     void tokensComeBackWithTime() {
         AtomicLong now = new AtomicLong();
-        RateLimit limit = new RateLimit(now::get);
+        RateLimit limit = new RateLimit(TrustedProxies.none(), now::get);
         for (int i = 0; i < RateLimit.BURST; i++) {
             assertEquals(0, limit.secondsToWait("a", 1));
         }
@@ -36,12 +37,39 @@ class RateLimitTest {
 
     @Test
     void aClientIsAnAddressThatCannotBeInvented() {
-        assertEquals(Optional.empty(), RateLimit.client("127.0.0.1", null));
-        assertEquals(Optional.of("203.0.113.7"), RateLimit.client("203.0.113.7", "198.51.100.1"));
-        assertEquals(Optional.of("203.0.113.7"), RateLimit.client("::1", "198.51.100.1, 203.0.113.7"));
-        assertEquals(Optional.of("203.0.113.7"), RateLimit.client("127.0.0.1", "203.0.113.7:4711"));
-        assertEquals(RateLimit.client("2001:db8::1", null), RateLimit.client("[2001:db8::2]", null));
-        assertEquals(Optional.empty(), RateLimit.client("127.0.0.1", "example.org"));
+        RateLimit limit = new RateLimit(TrustedProxies.none());
+        assertEquals(Optional.empty(), limit.client("127.0.0.1", List.of()));
+        assertEquals(Optional.of("203.0.113.7"), limit.client("203.0.113.7", List.of("198.51.100.1")));
+        assertEquals(limit.client("2001:db8::1", List.of()), limit.client("[2001:db8::2]", List.of()));
+        assertEquals(Optional.of("127.0.0.1"), limit.client("127.0.0.1", List.of("203.0.113.7")),
+                "nobody named this proxy");
+    }
+
+    @Test
+    void theRightMostAddressThatIsNoTrustedProxyCounts() {
+        RateLimit limit = new RateLimit(TrustedProxies.of(List.of("127.0.0.1", "::1", "10.0.0.0/9", "2001:db8::/33")));
+        assertEquals(Optional.of("203.0.113.7"), limit.client("::1", List.of("198.51.100.1, 203.0.113.7")));
+        assertEquals(Optional.of("203.0.113.7"), limit.client("127.0.0.1", List.of("203.0.113.7:4711")));
+        // HAProxy adds a line of its own behind those that the client sent
+        assertEquals(Optional.of("203.0.113.7"), limit.client("127.0.0.1", List.of("198.51.100.1", "203.0.113.7")));
+        assertEquals(Optional.of("203.0.113.7"),
+                limit.client("127.0.0.1",
+                        List.of("9.9.9.9,203.0.113.7", "10.1.2.3, 10.127.0.1", "[2001:db8:1::1]:80")));
+        assertEquals(Optional.of("10.128.0.1"), limit.client("10.1.2.3", List.of("9.9.9.9, 10.128.0.1")));
+        assertEquals(Optional.of("10.1.2.3"), limit.client("10.1.2.3", List.of("9.9.9.9, unknown")),
+                "what is not read");
+        assertEquals(Optional.of("10.1.2.3"), limit.client("10.1.2.3", List.of("10.1.2.3")),
+                "a proxy that asks itself");
+        assertEquals(Optional.empty(), limit.client("127.0.0.1", List.of()));
+    }
+
+    @Test
+    void whatIsNoAddressIsNotTaken() {
+        for (String wrong : List.of("example.org", "10.0.0.0/33", "10.0.0.0/x", "", "::1/129")) {
+            assertTrue(
+                    assertThrows(IllegalArgumentException.class, () -> TrustedProxies.of(List.of(wrong))).getMessage()
+                            .contains("is not an IP address"));
+        }
     }
 
     @Test
@@ -57,7 +85,8 @@ class RateLimitTest {
     @Test
     void theServerAnswers429(@TempDir Path root) {
         SmallRelease.publish(root, "aaaa");
-        try (MusterServer server = MusterServer.start(ServeOptions.of(root, SparqlEndpointTest.CONFIG).withPort(0))) {
+        try (MusterServer server = MusterServer.start(ServeOptions.of(root, SparqlEndpointTest.CONFIG).withPort(0)
+                .withProxies(TrustedProxies.of(List.of("127.0.0.1", "::1"))))) {
             Client client = new Client(server);
             HttpResponse<String> last = client.get("sparql?query=ASK%7B%7D", "X-Forwarded-For", "203.0.113.9");
             for (int i = 0; i < RateLimit.BURST && last.statusCode() == 200; i++) {

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Description.Property;
 import org.w3id.muster.entry.Value;
+import org.w3id.muster.term.DidYouMean;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.vocab.Ontology;
 import org.w3id.muster.vocab.PropertyTerm;
@@ -123,7 +124,7 @@ final class AccountForm {
             Iri passage = passages.get(key.value());
             if (passage == null) {
                 desk.problems().error(key.spot(), "There is no passage \"%s\" in this entry.".formatted(key.value()),
-                        Nearest.question(key.value(), passages.keySet())
+                        DidYouMean.question(key.value(), passages.keySet())
                                 + "Add it to \"passages\", or correct the key.");
             } else {
                 evidence.add(new Property(Ontology.term("evidence"), new Value.Resource(passage)));

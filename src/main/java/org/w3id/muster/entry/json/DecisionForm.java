@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.w3id.muster.entry.Decision;
 import org.w3id.muster.entry.Decision.Verdict;
+import org.w3id.muster.term.DidYouMean;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.term.LangText;
 import org.w3id.muster.vocab.Ontology;
@@ -52,7 +53,7 @@ final class DecisionForm {
             return Optional.of(Verdict.valueOf(text.value().toUpperCase(Locale.ROOT)));
         }
         desk.problems().error(text.spot(), "\"%s\" is no verdict.".formatted(text.value()),
-                Nearest.question(text.value(), VERDICTS) + "Write same, perhaps or different.");
+                DidYouMean.question(text.value(), VERDICTS) + "Write same, perhaps or different.");
         return Optional.empty();
     }
 

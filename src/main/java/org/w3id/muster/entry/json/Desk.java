@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Description.Property;
+import org.w3id.muster.term.DidYouMean;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.vocab.Ontology;
 import org.w3id.muster.vocab.PropertyRule;
@@ -69,7 +70,8 @@ record Desk(Ontology ontology, FieldTable fields, Naming naming, ValueReader val
                 return Optional.of(Ontology.term(type.value()));
             }
             problems.error(type.spot(), "\"%s\" is no class that can stand here.".formatted(type.value()),
-                    Nearest.question(type.value(), possible) + "The classes are: " + String.join(", ", possible) + ".");
+                    DidYouMean.question(type.value(), possible) + "The classes are: " + String.join(", ", possible)
+                            + ".");
             return Optional.empty();
         });
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.w3id.muster.term.DidYouMean;
 
 /**
  * The fields of one JSON object, read with a report of whatever is wrong: a field that does not exist, one that is
@@ -28,7 +29,7 @@ final class Fields {
         object.members().forEach((name, member) -> {
             if (!known.contains(name)) {
                 problems.error(member.name(), "There is no field \"%s\" in %s.".formatted(name, what),
-                        Nearest.question(name, known) + "The fields are: "
+                        DidYouMean.question(name, known) + "The fields are: "
                                 + String.join(", ", known.stream().distinct().sorted().toList()) + ".");
             }
         });

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.w3id.muster.term.DidYouMean;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.vocab.Ontology;
 
@@ -98,7 +99,8 @@ final class Scope {
         if (found.isEmpty()) {
             List<String> names = keys.keySet().stream().map(name -> "#" + name).toList();
             problems.error(reference.spot(), "No thing and no account of this entry has the key \"%s\".".formatted(key),
-                    Nearest.question("#" + key, names) + "Add it to \"things\" or \"accounts\", or correct the key.");
+                    DidYouMean.question("#" + key, names)
+                            + "Add it to \"things\" or \"accounts\", or correct the key.");
         }
         return found;
     }
@@ -113,7 +115,7 @@ final class Scope {
         int length = parts[0].equals("entry") ? 3 : parts[0].equals("source") ? 2 : parts.length == 2 ? 2 : 4;
         if (wide == null || parts.length != length || !Naming.areKeys(name)) {
             problems.error(reference.spot(), "\"" + abbreviated(name) + "\" is not a name.",
-                    (wide == null ? Nearest.question(parts[0], Naming.classes().keySet()) : "")
+                    (wide == null ? DidYouMean.question(parts[0], Naming.classes().keySet()) : "")
                             + "Write person/andrei-vlasov, #key for something of the same entry, or death/source/entry/key for an account of another;"
                             + " keys are lower-case letters, digits and hyphens.");
             return Optional.empty();
@@ -136,7 +138,8 @@ final class Scope {
             return Optional.of(Ontology.concept(scheme, key));
         }
         problems.error(reference.spot(), "There is no concept \"%s\" in the scheme \"%s\".".formatted(key, scheme),
-                Nearest.question(key, ontology.concepts(scheme)) + "New concepts are added in ontology/concepts.ttl.");
+                DidYouMean.question(key, ontology.concepts(scheme))
+                        + "New concepts are added in ontology/concepts.ttl.");
         return Optional.empty();
     }
 
@@ -165,7 +168,7 @@ final class Scope {
         String first = firstPart(name) + "/";
         List<String> candidates = Stream.concat(known.things().stream(), here.keySet().stream())
                 .map(naming::name).filter(n -> n.startsWith(first)).toList();
-        return Nearest.question(name, candidates);
+        return DidYouMean.question(name, candidates);
     }
 
     private static String firstPart(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.muster.entry.Description.Property;
 import org.w3id.muster.entry.Value;
+import org.w3id.muster.term.DidYouMean;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.vocab.Ontology;
 import org.w3id.muster.vocab.PropertyKind;
@@ -52,7 +53,7 @@ final class StatementFields {
         Optional<PropertyTerm> property = desk.fields().property(name.value());
         if (property.isEmpty()) {
             desk.problems().error(name.spot(), "The ontology has no property \"%s\".".formatted(name.value()),
-                    Nearest.question(name.value(), desk.fields().names())
+                    DidYouMean.question(name.value(), desk.fields().names())
                             + "Use \"says\" for what no property can hold; ontology/muster.ttl lists them.");
         }
         return property;

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Description.Property;
 import org.w3id.muster.entry.Value;
+import org.w3id.muster.term.DidYouMean;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.vocab.Ontology;
 import org.w3id.muster.vocab.PropertyTerm;
@@ -97,7 +98,7 @@ final class ThingForm {
                     "There is no field \"%s\" in a %s.".formatted(name, Ontology.localName(type)), said
                             ? "A source says this: write an account of type Statement with \"property\": \"%s\"."
                                     .formatted(name)
-                            : Nearest.question(name, allowed) + "The fields are: "
+                            : DidYouMean.question(name, allowed) + "The fields are: "
                                     + String.join(", ", allowed.stream().sorted().toList()) + ".");
         });
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.muster.entry.Value;
+import org.w3id.muster.term.DidYouMean;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.term.LangText;
 import org.w3id.muster.term.Reading;
@@ -80,7 +81,7 @@ final class ValueReader {
         if (ontology.concepts(scheme).contains(key.value())) {
             return Optional.of(Ontology.concept(scheme, key.value()));
         }
-        String near = Nearest.question(key.value(), ontology.concepts(scheme));
+        String near = DidYouMean.question(key.value(), ontology.concepts(scheme));
         problems.error(key.spot(), "There is no concept \"%s\" in the scheme \"%s\".".formatted(key.value(), scheme),
                 (near.isEmpty() ? "The scheme has: " + String.join(", ", ontology.concepts(scheme)) + ". " : near)
                         + "A new one is added to ontology/concepts.ttl with its labels.");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.muster.entry.Withdrawal;
 import org.w3id.muster.entry.Withdrawal.Reason;
+import org.w3id.muster.term.DidYouMean;
 import org.w3id.muster.term.Iri;
 
 /** Reads the decision to withdraw a thing. */
@@ -56,7 +57,7 @@ final class WithdrawalForm {
             return Optional.of(Reason.valueOf(text.value().toUpperCase(Locale.ROOT)));
         }
         desk.problems().error(text.spot(), "\"%s\" is no kind of reason.".formatted(text.value()),
-                Nearest.question(text.value(), REASONS) + "Write one of: " + String.join(", ", REASONS) + ".");
+                DidYouMean.question(text.value(), REASONS) + "Write one of: " + String.join(", ", REASONS) + ".");
         return Optional.empty();
     }
 }

@@ -1,18 +1,18 @@
-package org.w3id.muster.entry.json;
+package org.w3id.muster.term;
 
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds what somebody probably meant to write. */
-final class Nearest {
+/** Finds what somebody probably meant to write. Stateless. */
+public final class DidYouMean {
 
     /** Longer words are not compared: nobody mistypes them by a letter or two, and the cost grows with the square. */
     private static final int LONGEST = 100;
 
-    private Nearest() {}
+    private DidYouMean() {}
 
     /** The known word nearest to the one written, if it is near enough to be a slip. */
-    static Optional<String> to(String written, Collection<String> known) {
+    public static Optional<String> nearest(String written, Collection<String> known) {
         int best = 1 + Math.max(1, written.length() / 3);
         String nearest = null;
         for (String word : known) {
@@ -28,8 +28,8 @@ final class Nearest {
     }
 
     /** "Did you mean …?" with a space behind it, or nothing. */
-    static String question(String written, Collection<String> known) {
-        return to(written, known).map(word -> "Did you mean \"" + word + "\"? ").orElse("");
+    public static String question(String written, Collection<String> known) {
+        return nearest(written, known).map(word -> "Did you mean \"" + word + "\"? ").orElse("");
     }
 
     /** Levenshtein distance, with two rows. */
