@@ -100,7 +100,7 @@ final class CitationServlet extends PageServlet {
     private static void send(HttpServletRequest request, HttpServletResponse response, Form form, Citation citation)
             throws IOException {
         response.setHeader("Cache-Control", Caching.EDITION);
-        response.addHeader("Vary", "Accept-Language");
+        Vary.on(response, "Accept-Language");
         Replies.send(request, response, form.mediaType + ";charset=utf-8", form.text(citation));
     }
 

@@ -23,7 +23,7 @@ final class DatasetServlet extends PageServlet {
                 .filter(DocumentFormat.HTML::equals).isPresent();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", page ? EditionServlet.PATH : VoidServlet.PATH);
-        response.addHeader("Vary", "Accept");
+        Vary.on(response, "Accept");
         response.setHeader("Cache-Control", Caching.EDITION);
     }
 }

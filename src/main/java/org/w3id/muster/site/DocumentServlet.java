@@ -156,10 +156,10 @@ final class DocumentServlet extends PageServlet {
             response.setHeader("Content-Language", visit.language().tag());
         }
         if (address.fixed().filter(fixed -> !fixed.equals(DocumentFormat.HTML)).isEmpty()) {
-            response.addHeader("Vary", "Accept-Language");
+            Vary.on(response, "Accept-Language");
         }
         if (address.fixed().isEmpty()) {
-            response.addHeader("Vary", "Accept");
+            Vary.on(response, "Accept");
             response.setHeader("Content-Location", address.in(format));
         }
     }

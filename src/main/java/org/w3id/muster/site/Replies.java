@@ -78,7 +78,7 @@ public final class Replies {
             response.setHeader("Connection", "close");
         }
         response.setStatus(problem.status());
-        response.addHeader("Vary", "Accept");
+        Vary.on(response, "Accept");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("ETag", null);
         if (problem.retryAfterSeconds() > 0) {

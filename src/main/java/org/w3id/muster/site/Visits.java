@@ -26,7 +26,7 @@ public final class Visits {
     /** The same for an answer that is a page: its headers tell the language, and what it was chosen by. */
     public static Visit of(HttpServletRequest request, HttpServletResponse response) {
         Visit visit = of(request);
-        response.addHeader("Vary", "Accept-Language");
+        Vary.on(response, "Accept-Language");
         response.setHeader("Content-Language", visit.language().tag());
         return visit;
     }

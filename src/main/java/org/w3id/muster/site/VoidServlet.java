@@ -33,7 +33,7 @@ final class VoidServlet extends PageServlet {
             EntityTag tag = EntityTag.of(release.manifest(), PATH, format.suffix());
             response.setHeader("ETag", tag.value());
             response.setHeader("Cache-Control", Caching.EDITION);
-            response.addHeader("Vary", "Accept");
+            Vary.on(response, "Accept");
             if (Preconditions.of(request, tag) == Preconditions.Outcome.GO_ON) {
                 Graph dataset = RDFDataMgr.loadGraph(release.directory().resolve("void.ttl").toUri().toString());
                 ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -36,7 +36,7 @@ class OpenApiTest {
             List.of("/edition/quads.nq.gz", "/edition/report.txt", "/edition/changes.csv"), "/sitemap/*",
             List.of("/sitemap/{part}"), "", List.of("/"));
 
-    /** By WithdrawnContractTest, RateLimitTest and LanesTest. */
+    /** By WithdrawnContractTest, RateLimitTest and QueryBoundsTest. */
     private static final Set<String> BROUGHT_ABOUT_ELSEWHERE = Set.of("410", "429", "503");
 
     private static MusterServer server;
