@@ -16,9 +16,11 @@ public final class TrustedProxies {
     private static final TrustedProxies NONE = new TrustedProxies(List.of());
 
     /** An address and how many of its first bits count. */
-    private record Range(byte[] address, int bits) {
+    private record Range(InetAddress first, int bits) {
 
-        boolean holds(byte[] other) {
+        boolean holds(InetAddress anybody) {
+            byte[] address = first.getAddress();
+            byte[] other = anybody.getAddress();
             if (other.length != address.length) {
                 return false;
             }
@@ -51,8 +53,8 @@ public final class TrustedProxies {
 
     private static Range range(String text) {
         String[] parts = text.split("/", 2);
-        byte[] address = address(parts[0]).map(InetAddress::getAddress).orElseThrow(() -> notARange(text));
-        int all = address.length * Byte.SIZE;
+        InetAddress address = address(parts[0]).orElseThrow(() -> notARange(text));
+        int all = address.getAddress().length * Byte.SIZE;
         if (parts.length == 1) {
             return new Range(address, all);
         }
@@ -68,7 +70,7 @@ public final class TrustedProxies {
     }
 
     boolean trusts(InetAddress address) {
-        return ranges.stream().anyMatch(range -> range.holds(address.getAddress()));
+        return ranges.stream().anyMatch(range -> range.holds(address));
     }
 
     /**

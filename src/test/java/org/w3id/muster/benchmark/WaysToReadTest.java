@@ -8,12 +8,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.mapping.TripleSource;
 import org.w3id.muster.term.Iri;
 
 /** The ways that the benchmark compares see the same accounts. */
+@Tag("slow")
 class WaysToReadTest {
 
     private static final int PERSONS = 120;

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.release.Manifest;
@@ -21,6 +22,7 @@ import org.w3id.muster.release.Release;
 import org.w3id.muster.release.Releases;
 
 /** An edition that was built from data of one's own is never replaced by the bundled data because an option was left out. */
+@Tag("slow")
 class RememberedOptionsTest {
 
     private static final String BASE = "https://example.org/pow/";

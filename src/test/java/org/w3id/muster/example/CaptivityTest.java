@@ -9,12 +9,10 @@ import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.muster.BundledEdition;
 import org.w3id.muster.mapping.Read;
 import org.w3id.muster.mapping.TripleSource;
 import org.w3id.muster.model.DetentionSite;
-import org.w3id.muster.release.Build;
-import org.w3id.muster.release.BuildOptions;
-import org.w3id.muster.release.Progress;
 import org.w3id.muster.release.Release;
 import org.w3id.muster.release.Releases;
 import org.w3id.muster.term.Iri;
@@ -26,7 +24,7 @@ class CaptivityTest {
 
     @Test
     void theCuratedEditionIsReadAsRecords(@TempDir Path directory) throws IOException {
-        Build.run(BuildOptions.of(Path.of("ontology"), List.of(Path.of("data")), directory), Progress.SILENT);
+        BundledEdition.copyTo(directory);
         try (Release release = Release.open(new Releases(directory).current().orElseThrow())) {
             TripleSource atHand = Captivity.editionAtHand(release);
             List<String> fates = Captivity.fates(atHand, VLASOV);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.mapping.Change;
@@ -19,6 +20,7 @@ import org.w3id.muster.mapping.TripleSource;
 import org.w3id.muster.term.Iri;
 
 /** A store at hand is read by its indexes, any other by a query: both give the same records of the curated edition. */
+@Tag("slow")
 class BothRoadsTest {
 
     /** Asks the query even of a store that is at hand. */

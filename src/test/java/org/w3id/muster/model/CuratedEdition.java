@@ -2,11 +2,8 @@ package org.w3id.muster.model;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.w3id.muster.release.Build;
-import org.w3id.muster.release.BuildOptions;
-import org.w3id.muster.release.Progress;
+import org.w3id.muster.BundledEdition;
 import org.w3id.muster.release.Release;
 import org.w3id.muster.release.Releases;
 import org.w3id.muster.term.Iri;
@@ -21,7 +18,7 @@ final class CuratedEdition implements AutoCloseable {
     }
 
     static CuratedEdition build(Path directory) throws IOException {
-        Build.run(BuildOptions.of(Path.of("ontology"), List.of(Path.of("data")), directory), Progress.SILENT);
+        BundledEdition.copyTo(directory);
         return new CuratedEdition(Release.open(new Releases(directory).current().orElseThrow()));
     }
 

@@ -10,13 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that is killed at any point leaves the current release whole. Ten times; two hundred with -Pfull. */
+/** A build that is killed at any point leaves the current release whole. Three times; two hundred with -Pfull. */
+@Tag("slow")
 class KilledBuildTest {
 
-    private static final int KILLS = Boolean.getBoolean("muster.full") ? 200 : 10;
+    private static final int KILLS = Boolean.getBoolean("muster.full") ? 200 : 3;
 
     @TempDir
     Path directory = Path.of("");

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One build at a time, and a current release at every moment. */
+@Tag("slow")
 class ReleasesTest {
 
     private static final String NO_ACCOUNTS = "\"accounts\": []";

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.w3id.muster.search.Criteria;
 import org.w3id.muster.search.Sort;
 
 /** A thing that editors withdraw leaves no trace of its name, and everything else stays. */
+@Tag("slow")
 class WithdrawnTest {
 
     private static final Pattern NAME = Pattern.compile("petrov|петров|petrow", Pattern.CASE_INSENSITIVE

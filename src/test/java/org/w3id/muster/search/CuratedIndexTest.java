@@ -25,9 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.w3id.muster.release.Build;
-import org.w3id.muster.release.BuildOptions;
-import org.w3id.muster.release.Progress;
+import org.w3id.muster.BundledEdition;
 import org.w3id.muster.release.Release;
 import org.w3id.muster.release.Releases;
 import org.w3id.muster.vocab.Pow;
@@ -78,7 +76,7 @@ class CuratedIndexTest {
 
     private static Release release(String name) throws IOException {
         Path out = directory.resolve(name);
-        Build.run(BuildOptions.of(Path.of("ontology"), List.of(Path.of("data")), out), Progress.SILENT);
+        BundledEdition.copyTo(out);
         return Release.open(new Releases(out).current().orElseThrow());
     }
 

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
+import org.w3id.muster.TestDirectories;
 import org.w3id.muster.vocab.Pow;
 
 /** An invented default graph, and the index built from it. One source, one entry, one passage. */
@@ -31,7 +32,7 @@ final class Edition implements AutoCloseable {
 
     Edition() {
         try {
-            directory = Files.createTempDirectory("muster-index");
+            directory = TestDirectories.create("muster-index");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

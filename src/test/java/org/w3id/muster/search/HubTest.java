@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3id.muster.vocab.Pow;
 
 /** A camp with 100,000 prisoners: a page costs as much as one of a camp with a hundred, wherever it lies. */
+@Tag("slow")
 class HubTest {
 
     private static final int PRISONERS = 100_000;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What one query may hold in memory. The store has some 60 triples, so three patterns without a common variable give
  * 200 000 rows, of which two megabytes hold a few thousand.
  */
+@Tag("slow")
 class BoundedMemoryTest {
 
     private static final String MANY = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";

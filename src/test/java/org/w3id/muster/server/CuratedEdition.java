@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
-import org.w3id.muster.release.Build;
-import org.w3id.muster.release.BuildOptions;
-import org.w3id.muster.release.Progress;
+import org.w3id.muster.BundledEdition;
+import org.w3id.muster.TestDirectories;
 
 /** The bundled data, built once for all tests that look at its pages. */
 final class CuratedEdition {
@@ -31,10 +29,9 @@ final class CuratedEdition {
 
     private static Path build() {
         try {
-            Path releases = Files.createTempDirectory("curated");
+            Path releases = TestDirectories.create("curated");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(releases)));
-            Build.run(BuildOptions.of(Path.of("ontology"), List.of(Path.of("data")), releases), Progress.SILENT);
-            return releases;
+            return BundledEdition.copyTo(releases);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,10 +20,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Documents as plain JSON, of everything in the curated edition: they fit the schema and say what the RDF says. */
+@Tag("slow")
 class JsonDocumentTest {
 
     private static final String BASE = "http://localhost:3030/";

@@ -10,14 +10,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every kind of page in Chromium: no fault that axe knows, no error on the console, nothing asked of anybody else, and on
- * a phone nothing to scroll sideways. Width, scripts and colours are combined in pairs; with {@code -Pfull} each with
- * each. Without Chromium the tests are left out, and one line says so.
+ * a phone nothing to scroll sideways. Width, scripts and colours are combined in pairs, of which each page is
+ * seen in two; with {@code -Pfull} each with each. Without Chromium the tests are left out, and one line says so.
  */
+@Tag("browser")
 class PagesInBrowserTest {
 
     private static final List<String> KINDS = List.of("", "query", "sparql", "cookbook", "search?q=camp",
@@ -66,7 +68,7 @@ class PagesInBrowserTest {
         try (BrowserContext context = browser.context(look)) {
             Page page = context.newPage();
             List<String> complaints = Chromium.complaints(page, site);
-            for (String kind : KINDS) {
+            for (String kind : look.of(KINDS)) {
                 page.navigate(site + kind);
                 browser.faults(page, look).forEach(fault -> faults.add("/" + kind + ": " + fault));
                 complaints.stream().filter(message -> !kind.equals("nothing/here") || !message.contains("404"))

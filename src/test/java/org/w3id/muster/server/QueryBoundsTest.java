@@ -16,6 +16,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.w3id.muster.release.Releases;
  * Whatever a query asks for, it ends within its time and memory, with a problem that says why, and its place is free
  * again. Each row is one way to make a server busy that was tried on this one or on others.
  */
+@Tag("slow")
 class QueryBoundsTest {
 
     private static final int PERSONS = 1500;

@@ -21,10 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.muster.release.Build;
-import org.w3id.muster.release.BuildOptions;
+import org.w3id.muster.BundledEdition;
 import org.w3id.muster.release.CompetencyQuestion;
-import org.w3id.muster.release.Progress;
 import org.w3id.muster.release.QueryFile;
 import org.w3id.muster.site.QueryPattern;
 
@@ -42,7 +40,7 @@ class RealEditionTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Build.run(BuildOptions.of(Path.of("ontology"), List.of(Path.of("data")), root), Progress.SILENT);
+        BundledEdition.copyTo(root);
         server = MusterServer.start(
                 ServeOptions.of(root, SparqlEndpointTest.CONFIG).withPort(0).withCookbook(RealEditionTest::cookbook));
         client = new Client(server);

@@ -13,10 +13,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What scripts add to the pages, by mouse and by keyboard, in Chromium; axe looks at each state. */
+@Tag("browser")
 class ScriptsInBrowserTest {
 
     /** Places with a number: an answer that fits each view. */

@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.muster.release.Build;
-import org.w3id.muster.release.BuildOptions;
-import org.w3id.muster.release.Progress;
+import org.w3id.muster.BundledEdition;
 import tools.jackson.databind.JsonNode;
 
 /** The search page on the curated edition. */
@@ -32,7 +30,7 @@ class SearchPageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Build.run(BuildOptions.of(Path.of("ontology"), List.of(Path.of("data")), root), Progress.SILENT);
+        BundledEdition.copyTo(root);
         server = MusterServer.start(ServeOptions.of(root, SparqlEndpointTest.CONFIG).withPort(0));
         client = new Client(server);
     }

@@ -22,11 +22,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.release.Release;
 import org.w3id.muster.release.Releases;
 
+@Tag("slow")
 class ServerLifeTest {
 
     /** Runs until it is stopped. */

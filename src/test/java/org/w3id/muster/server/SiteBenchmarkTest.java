@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.bench.InventedRegister;
@@ -18,6 +19,7 @@ import org.w3id.muster.release.BuildOptions;
 import org.w3id.muster.release.Progress;
 
 /** The bench asks a real server for real documents, and a rival beside it; no time is asserted. */
+@Tag("slow")
 class SiteBenchmarkTest {
 
     @Test

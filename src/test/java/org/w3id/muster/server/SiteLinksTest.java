@@ -17,12 +17,14 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Walks the site from its start page as a visitor can: each link leads to something, and to the place on it that it
  * names. The pages of things are walked by {@link EntityPagesTest}; here they are only asked for.
  */
+@Tag("slow")
 class SiteLinksTest {
 
     /** From these lead so many links to more of their kind (facets, years, columns) that two steps are enough. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +37,7 @@ class W3cProtocolTest {
     private static final String HT = "http://www.w3.org/2011/http#";
     private static final String CNT = "http://www.w3.org/2011/content#";
     private static final String UT = "http://www.w3.org/2009/sparql/tests/test-update#";
-    private static final Path SUITE = Path.of(Optional.ofNullable(System.getProperty("MUSTER_SHARED",
-            System.getenv("MUSTER_SHARED"))).orElse("../shared"), "suites", "w3c-sparql-http", "protocol");
+    private static final Path SUITE = Path.of("src", "test", "resources", "w3c-sparql-protocol");
 
     @TempDir
     Path root;
@@ -55,8 +52,6 @@ class W3cProtocolTest {
     @TestFactory
     Stream<DynamicTest> protocol() {
         Path manifestFile = SUITE.resolve("manifest.ttl");
-        Assumptions.assumeTrue(Files.exists(manifestFile), "The W3C suite is not at " + SUITE
-                + "; set MUSTER_SHARED. SparqlEndpointTest covers the same rules.");
         Model manifest = RDFDataMgr.loadModel(manifestFile.toString());
         List<Resource> tests = entries(manifest);
         assertTrue(tests.size() > 30, "the whole manifest was read");

@@ -164,8 +164,10 @@ public final class Admission extends OpVisitorBase {
 
     private static void pattern(Expr pattern, @Nullable Expr flags) {
         if (pattern.isConstant() && pattern.getConstant().isString()) {
-            boolean known = flags != null && flags.isConstant() && flags.getConstant().isString();
-            BoundedPatterns.admit(pattern.getConstant().getString(), known ? flags.getConstant().getString() : "");
+            String chosen = flags != null && flags.isConstant() && flags.getConstant().isString()
+                    ? flags.getConstant().getString()
+                    : "";
+            BoundedPatterns.admit(pattern.getConstant().getString(), chosen);
         }
     }
 }

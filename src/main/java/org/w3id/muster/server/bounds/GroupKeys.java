@@ -68,11 +68,11 @@ final class GroupKeys extends AggregatorBase {
 
     @Override
     public boolean equals(Aggregator other, boolean byAlgebra) {
-        return this == other;
+        return other instanceof GroupKeys that && keys.equals(that.keys);
     }
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(this);
+        return keys.hashCode();
     }
 }
