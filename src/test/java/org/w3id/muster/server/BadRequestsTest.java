@@ -25,7 +25,8 @@ import org.w3id.muster.site.Site;
  */
 class BadRequestsTest {
 
-    private static final List<String> PARAMETERS = List.of("q", "from", "after", "lang", "with", "kind", "places", "query",
+    private static final List<String> PARAMETERS = List.of("q", "from", "after", "lang", "with", "kind", "places",
+            "query",
             "type", "begin", "unknown");
 
     /** Those that look at no parameter, and so at no fault in one. */
@@ -52,7 +53,8 @@ class BadRequestsTest {
     /** The addresses that the server really has, so that a new one is tested as well. */
     private static List<String> routes() {
         return Stream.concat(
-                Site.servlets(BadRequestsTest::unused, (query, base, rows) -> unused(), List::of, List::of).keySet().stream()
+                Site.servlets(BadRequestsTest::unused, (query, base, rows) -> unused(), List::of, List::of).keySet()
+                        .stream()
                         .map(path -> path.isEmpty() ? "/" : path.replace("*", "person/a")),
                 Stream.of("/sparql", "/doc/person/peter-example", "/id/person/peter-example", "/health", "/metrics",
                         "/nothing"))
@@ -63,7 +65,8 @@ class BadRequestsTest {
     void noAddressFailsOnParametersThatAreNoUtf8() {
         List<String> wrong = new ArrayList<>();
         for (String route : routes()) {
-            for (String query : List.of("q=M%FCller", "q=%25%", "from=%FF", "lang=%ED%A0%80", "%FF=1", "x=%zz", "q=%C3")) {
+            for (String query : List.of("q=M%FCller", "q=%25%", "from=%FF", "lang=%ED%A0%80", "%FF=1", "x=%zz",
+                    "q=%C3")) {
                 String answer = ask(route + "?" + query, "text/html");
                 if (!status(answer).equals("400") && !NO_PARAMETERS.contains(route)) {
                     wrong.add(route + "?" + query + " " + status(answer));
@@ -82,7 +85,8 @@ class BadRequestsTest {
         List<String> wrong = new ArrayList<>();
         for (String route : routes()) {
             for (String parameter : PARAMETERS) {
-                for (String value : List.of("%00", "%F0%9F%98%80", "%", "9".repeat(400), "(a".repeat(3000), "a/".repeat(4000),
+                for (String value : List.of("%00", "%F0%9F%98%80", "%", "9".repeat(400), "(a".repeat(3000),
+                        "a/".repeat(4000),
                         "1e999", "-1", "{0}", "%D9%A1", "")) {
                     String status = status(ask(route + "?" + parameter + "=" + value, "*/*"));
                     if (status.startsWith("5")) {
@@ -97,11 +101,14 @@ class BadRequestsTest {
     @Test
     void noPathMakesAnAddressFail() {
         List<String> wrong = new ArrayList<>();
-        List<String> paths = new ArrayList<>(List.of("/id", "/doc", "/concept", "/cite", "/.well-known/genid", "/%64oc/x", "/d%6fc",
-                "/%69d/x", "/sitemap", "/%", "/%FF", "/%zz", "/doc/%C3%BC", "/doc/%FF", "/doc/a%2Fb", "/doc/.ttl", "/../doc",
-                "//doc/a", "/;x/doc", "*", "http://[/"));
+        List<String> paths = new ArrayList<>(
+                List.of("/id", "/doc", "/concept", "/cite", "/.well-known/genid", "/%64oc/x", "/d%6fc",
+                        "/%69d/x", "/sitemap", "/%", "/%FF", "/%zz", "/doc/%C3%BC", "/doc/%FF", "/doc/a%2Fb",
+                        "/doc/.ttl", "/../doc",
+                        "//doc/a", "/;x/doc", "*", "http://[/"));
         for (String route : routes()) {
-            for (String more : List.of("/", "//", "/" + "a/".repeat(7000), "/" + "a.".repeat(7000), "%FF", "%zz", "%00", "/..",
+            for (String more : List.of("/", "//", "/" + "a/".repeat(7000), "/" + "a.".repeat(7000), "%FF", "%zz", "%00",
+                    "/..",
                     ";a=b", ".")) {
                 paths.add(route + more);
             }
@@ -117,7 +124,8 @@ class BadRequestsTest {
 
     @Test
     void theProblemIsThatOfTheQueryEndpointAndAPageForBrowsers() {
-        for (String path : List.of("/search?q=M%FCller", "/map?from=%FF", "/doc/person/peter-example?lang=%FF", "/doc/%FF",
+        for (String path : List.of("/search?q=M%FCller", "/map?from=%FF", "/doc/person/peter-example?lang=%FF",
+                "/doc/%FF",
                 "/sparql?query=%FF")) {
             String program = ask(path, "*/*");
             assertTrue(program.contains("application/problem+json") && program.contains("problem/not-utf-8"), program);
@@ -134,9 +142,11 @@ class BadRequestsTest {
     void headersThatCannotBeReadAreNoFailure() {
         List<String> wrong = new ArrayList<>();
         for (String header : List.of("Accept: \u00ff", "Accept: ;;,q=", "Accept: text/html;q=" + "9".repeat(400),
-                "Accept-Language: \u00ff;q=x", "Accept-Language: " + "de-".repeat(3000), "If-None-Match: " + "\"a\",".repeat(3000),
+                "Accept-Language: \u00ff;q=x", "Accept-Language: " + "de-".repeat(3000),
+                "If-None-Match: " + "\"a\",".repeat(3000),
                 "If-Match: W/", "Cookie: a=\u00ff;;=", "Accept-Encoding: " + "gzip;".repeat(2500),
-                "X-Forwarded-For: [\u00ff", "Range: bytes=9-1", "Content-Type: a/b;charset=\u00ff", "Forwarded: \u00ff")) {
+                "X-Forwarded-For: [\u00ff", "Range: bytes=9-1", "Content-Type: a/b;charset=\u00ff",
+                "Forwarded: \u00ff")) {
             for (String route : routes()) {
                 String status = status(ask(route, "*/*", header));
                 if (status.isEmpty() || status.startsWith("5")) {

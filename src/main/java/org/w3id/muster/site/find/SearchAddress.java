@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -165,8 +166,8 @@ record SearchAddress(
 
     /** The same search in some years; from its first page. */
     SearchAddress in(int firstYear, int lastYear) {
-        return new SearchAddress(words, facets, heldWith, heldAt, "%04d".formatted(firstYear),
-                "%04d".formatted(lastYear), sure, byName,
+        return new SearchAddress(words, facets, heldWith, heldAt, String.format(Locale.ROOT, "%04d", firstYear),
+                String.format(Locale.ROOT, "%04d", lastYear), sure, byName,
                 visit, Optional.empty());
     }
 
