@@ -109,8 +109,9 @@ final class Rings implements AutoCloseable {
                 Relation next = onward.getValue();
                 way.put(here, next);
                 if (way.containsKey(next.object())) {
-                    problems.add(problem(steps.subList(steps.indexOf(next.object()), steps.size()).stream().map(way::get)
-                            .toList()));
+                    problems.add(
+                            problem(steps.subList(steps.indexOf(next.object()), steps.size()).stream().map(way::get)
+                                    .toList()));
                 } else {
                     steps.add(next.object());
                 }

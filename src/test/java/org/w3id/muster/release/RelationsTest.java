@@ -27,7 +27,8 @@ class RelationsTest {
 
     private Problem only() throws Exception {
         List<Problem> problems = problems();
-        assertEquals(1, problems.size(), () -> problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        assertEquals(1, problems.size(),
+                () -> problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         return problems.getFirst();
     }
 
@@ -41,7 +42,8 @@ class RelationsTest {
     }
 
     private static String statement(String subject, String property, String value, String more) {
-        return "\"accounts\": [{\"key\": \"a1\", \"type\": \"Statement\", \"subject\": \"" + subject + "\", \"property\": \""
+        return "\"accounts\": [{\"key\": \"a1\", \"type\": \"Statement\", \"subject\": \"" + subject
+                + "\", \"property\": \""
                 + property + "\", \"value\": \"" + value + "\", \"evidence\": [\"p1\"]" + more + "}]";
     }
 
@@ -76,9 +78,10 @@ class RelationsTest {
 
     @Test
     void aSourceThatIsACopyOfItselfIsRefused() throws Exception {
-        small().file("sources/copy.json", """
-                {"sources": [{"source": "copy", "title": {"en": "Copy"}, "sourceKind": "reference", "accessRights": "open",
-                  "copyOf": "source/copy"}]}""");
+        small().file("sources/copy.json",
+                """
+                        {"sources": [{"source": "copy", "title": {"en": "Copy"}, "sourceKind": "reference", "accessRights": "open",
+                          "copyOf": "source/copy"}]}""");
         assertTrue(only().what().contains("source/copy is said to be “copyOf” itself"));
     }
 
@@ -110,7 +113,8 @@ class RelationsTest {
     void nobodyIsAChildOfHerselfUnlessASourceDeniesItOrWasRejected() throws Exception {
         small().entry("handbook/two", statement("person/ivan-petrov", "childOf", "person/ivan-petrov", ""));
         assertTrue(only().what().contains("person/ivan-petrov is said to be “childOf” itself"));
-        data.entry("handbook/two", statement("person/ivan-petrov", "childOf", "person/ivan-petrov", ", \"negated\": true"));
+        data.entry("handbook/two",
+                statement("person/ivan-petrov", "childOf", "person/ivan-petrov", ", \"negated\": true"));
         assertEquals(List.of(), problems());
         data.entry("handbook/two", statement("person/ivan-petrov", "childOf", "person/ivan-petrov",
                 ", \"standing\": \"rejected\", \"standingReason\": {\"en\": \"A misprint.\"}, \"standingBy\": \"e\","
