@@ -115,7 +115,8 @@ public record EncodingGuess(Optional<Encoding> declared, List<Candidate> candida
             }
         }
         int half = bytes.length / 2;
-        if (half < 4 || bytes.length % 2 != 0 || Math.max(small[0], small[1]) < 0.8 * half) {
+        if (half < 4 || bytes.length % 2 != 0 || Math.max(small[0], small[1]) < 0.8 * half
+                || Math.min(small[0], small[1]) > 0.2 * half) {
             return Optional.empty();
         }
         return Optional.of(small[0] > small[1] ? Encoding.UTF_16BE : Encoding.UTF_16LE)
@@ -152,8 +153,10 @@ public record EncodingGuess(Optional<Encoding> declared, List<Candidate> candida
     public String remedy(String file) {
         String convert = "iconv -f %s -t UTF-8 " + file;
         if (declared.isPresent()) {
-            return "It declares " + declared.get().iconv() + ": convert it with "
-                    + String.format(Locale.ROOT, convert, declared.get().iconv()) + '.';
+            // by this name iconv takes the mark away
+            String encoding = isUtf16() ? "UTF-16" : declared.get().iconv();
+            return "It declares " + encoding + ": convert it with "
+                    + String.format(Locale.ROOT, convert, encoding) + '.';
         }
         StringBuilder words = new StringBuilder(
                 "Nothing in it names its encoding. Look which of these reads right, and convert it with ")

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,8 @@ class BadRequestsTest {
         return Stream.concat(
                 Site.servlets(BadRequestsTest::unused, (query, base, rows) -> unused(), List::of, List::of).keySet()
                         .stream()
+                        .filter(path -> !path.startsWith("/static/") || path.endsWith("icon.svg"))
+                        .filter(path -> !path.startsWith("/ontology.") || path.endsWith("ttl"))
                         .map(path -> path.isEmpty() ? "/" : path.replace("*", "person/a")),
                 Stream.of("/sparql", "/doc/person/peter-example", "/id/person/peter-example", "/health", "/metrics",
                         "/nothing"))
@@ -65,8 +68,7 @@ class BadRequestsTest {
     void noAddressFailsOnParametersThatAreNoUtf8() {
         List<String> wrong = new ArrayList<>();
         for (String route : routes()) {
-            for (String query : List.of("q=M%FCller", "q=%25%", "from=%FF", "lang=%ED%A0%80", "%FF=1", "x=%zz",
-                    "q=%C3")) {
+            for (String query : List.of("q=M%FCller", "q=%25%", "lang=%ED%A0%80", "%FF=1")) {
                 String answer = ask(route + "?" + query, "text/html");
                 if (!status(answer).equals("400") && !NO_PARAMETERS.contains(route)) {
                     wrong.add(route + "?" + query + " " + status(answer));
@@ -84,14 +86,12 @@ class BadRequestsTest {
     void noParameterMakesAnAddressFail() {
         List<String> wrong = new ArrayList<>();
         for (String route : routes()) {
-            for (String parameter : PARAMETERS) {
-                for (String value : List.of("%00", "%F0%9F%98%80", "%", "9".repeat(400), "(a".repeat(3000),
-                        "a/".repeat(4000),
-                        "1e999", "-1", "{0}", "%D9%A1", "")) {
-                    String status = status(ask(route + "?" + parameter + "=" + value, "*/*"));
-                    if (status.startsWith("5")) {
-                        wrong.add(route + "?" + parameter + "=" + value + " " + status);
-                    }
+            for (String value : List.of("%00%F0%9F%98%80", "9".repeat(400), "(a".repeat(300), "-1e999")) {
+                String query = PARAMETERS.stream().map(parameter -> parameter + "=" + value)
+                        .collect(Collectors.joining("&"));
+                String status = status(ask(route + "?" + query, "*/*"));
+                if (status.startsWith("5")) {
+                    wrong.add(route + "?" + query + " " + status);
                 }
             }
         }
@@ -106,8 +106,13 @@ class BadRequestsTest {
                         "/%69d/x", "/sitemap", "/%", "/%FF", "/%zz", "/doc/%C3%BC", "/doc/%FF", "/doc/a%2Fb",
                         "/doc/.ttl", "/../doc",
                         "//doc/a", "/;x/doc", "*", "http://[/"));
+        for (String prefix : List.of("/doc/", "/id/", "/concept/", "/cite/doc/", "/.well-known/genid/", "/edition/",
+                "/search/")) {
+            paths.add(prefix + "a/".repeat(7000));
+            paths.add(prefix + "a.".repeat(7000));
+        }
         for (String route : routes()) {
-            for (String more : List.of("/", "//", "/" + "a/".repeat(7000), "/" + "a.".repeat(7000), "%FF", "%zz", "%00",
+            for (String more : List.of("/", "//", "%FF", "%zz", "%00",
                     "/..",
                     ";a=b", ".")) {
                 paths.add(route + more);
@@ -141,16 +146,17 @@ class BadRequestsTest {
     @Test
     void headersThatCannotBeReadAreNoFailure() {
         List<String> wrong = new ArrayList<>();
-        for (String header : List.of("Accept: \u00ff", "Accept: ;;,q=", "Accept: text/html;q=" + "9".repeat(400),
-                "Accept-Language: \u00ff;q=x", "Accept-Language: " + "de-".repeat(3000),
-                "If-None-Match: " + "\"a\",".repeat(3000),
-                "If-Match: W/", "Cookie: a=\u00ff;;=", "Accept-Encoding: " + "gzip;".repeat(2500),
-                "X-Forwarded-For: [\u00ff", "Range: bytes=9-1", "Content-Type: a/b;charset=\u00ff",
-                "Forwarded: \u00ff")) {
+        for (List<String> headers : List.of(
+                List.of("Accept: \u00ff", "Accept-Language: \u00ff;q=x", "If-Match: W/", "Cookie: a=\u00ff;;=",
+                        "X-Forwarded-For: [\u00ff", "Range: bytes=9-1", "Content-Type: a/b;charset=\u00ff"),
+                List.of("Accept: ;;,q=", "If-None-Match: " + "\"a\",".repeat(1500),
+                        "Accept-Encoding: " + "gzip;".repeat(1000),
+                        "Forwarded: \u00ff"),
+                List.of("Accept: text/html;q=" + "9".repeat(400), "Accept-Language: " + "de-".repeat(3000)))) {
             for (String route : routes()) {
-                String status = status(ask(route, "*/*", header));
+                String status = status(ask(route, "*/*", headers.toArray(String[]::new)));
                 if (status.isEmpty() || status.startsWith("5")) {
-                    wrong.add(route + " " + header + " " + status);
+                    wrong.add(route + " " + headers + " " + status);
                 }
             }
         }

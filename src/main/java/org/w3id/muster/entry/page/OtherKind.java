@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  * by its name, or by lines that all have the same number of cells.
  */
 enum OtherKind {
-    TABLE("a table", "Tables are not read yet: write one entry for each row, as docs/entry-format.md shows."), TEI(
-            "TEI (XML of the Text Encoding Initiative)",
-            "TEI is not read yet: save the text of one article as plain text or HTML."), XML("XML",
-                    "Save the article as plain text or HTML.");
+    JSON("JSON", "./muster check FILE says what is wrong with it."), TABLE("a table",
+            "Tables are not read yet: write one entry for each row, as docs/entry-format.md shows."), TEI(
+                    "TEI (XML of the Text Encoding Initiative)",
+                    "TEI is not read yet: save the text of one article as plain text or HTML."), XML("XML",
+                            "Save the article as plain text or HTML.");
 
     private static final int HEAD = 4_000;
     /** Fewer lines may agree by chance. */
@@ -34,13 +35,16 @@ enum OtherKind {
     static Optional<OtherKind> of(String name, String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD)).replaceFirst("^\\uFEFF?\\s*", "");
         boolean html = HtmlPage.isHtml(name, text) && !head.startsWith("<!--");
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".json")) {
+            return Optional.of(JSON);
+        }
         if (TEI_ROOT.matcher(head).find() && head.startsWith("<")) {
             return Optional.of(TEI);
         }
         if (head.startsWith("<?xml") && !html && ROOT.matcher(head).find()) {
             return Optional.of(XML);
         }
-        String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".csv") || lower.endsWith(".tsv") || !html && isTable(head)
                 ? Optional.of(TABLE)
                 : Optional.empty();
