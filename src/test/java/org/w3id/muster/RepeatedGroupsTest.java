@@ -24,8 +24,9 @@ class RepeatedGroupsTest {
 
     private static final Pattern REPEATED = Pattern.compile("\\)(?:[*+]|\\{\\d*,(?:|\\d{3,9})})");
     private static final Pattern LITERAL = Pattern.compile("\"[^\"\\\\]*(?:\\\\.[^\"\\\\]*)*\"");
-    /** Literals that look like one and are characters or a property path. */
-    private static final List<String> NO_EXPRESSIONS = List.of("\"/-_.:?=&~+,;@!$'()*\"");
+    /** Literals that look like one: a list of characters, and advice to others. */
+    private static final List<String> NO_EXPRESSIONS = List.of("\"/-_.:?=&~+,;@!$'()*\"",
+            "\"Write a shorter pattern with smaller numbers in braces; [ab]* in place of (a|b)*; CONTAINS or STRSTARTS \"");
 
     @Test
     void noExpressionInTheCodeRepeatsAGroupWithoutEnd() throws IOException {

@@ -55,7 +55,7 @@ public record EncodingGuess(Optional<Encoding> declared, List<Candidate> candida
     }
 
     private static Optional<Encoding> mark(byte[] bytes) {
-        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return switch (first) {
             case 0xFFFE -> Optional.of(Encoding.UTF_16LE);
             case 0xFEFF -> Optional.of(Encoding.UTF_16BE);
@@ -126,8 +126,7 @@ public record EncodingGuess(Optional<Encoding> declared, List<Candidate> candida
     private static String sample(Encoding encoding, byte[] bytes) {
         String text = encoding.decode(bytes).orElse("");
         int first = 0;
-        while (first < text.length() && text.charAt(first) < 0x80
-                || first < text.length() && text.charAt(first) == '\uFEFF') {
+        while (first < text.length() && (text.charAt(first) < 0x80 || text.charAt(first) == '\uFEFF')) {
             first++;
         }
         int from = Math.max(text.lastIndexOf('\n', Math.max(0, first - 1)) + 1, first - SAMPLE / 2);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.w3id.muster.entry.Problem;
@@ -52,7 +53,7 @@ final class Rings implements AutoCloseable {
 
         private static int bit(String property, String end) {
             int hash = 31 * property.hashCode() + end.hashCode();
-            return (hash ^ (hash >>> 15)) * 0x9E3779B1 >>> 8;
+            return ((hash ^ (hash >>> 15)) * 0x9E3779B1) >>> 8;
         }
     }
 
@@ -75,7 +76,7 @@ final class Rings implements AutoCloseable {
             pass.lines.close();
             pass = next;
         } while (pass.size > MOST_AT_ONCE && pass.size < before);
-        Map<String, Map<String, TreeMap<String, Relation>>> byProperty = new TreeMap<>();
+        Map<String, Map<String, NavigableMap<String, Relation>>> byProperty = new TreeMap<>();
         int[] taken = {0};
         pass.lines.forEach(line -> {
             if (taken[0]++ < MOST_AT_ONCE) {
@@ -94,13 +95,14 @@ final class Rings implements AutoCloseable {
      * Goes on from one to the next: at an end it goes back and forgets the way, at a place where it has been it has found a
      * ring, forgets its last relation and goes on.
      */
-    private void find(Map<String, TreeMap<String, Relation>> bySubject, List<Problem> problems) {
+    private void find(Map<String, NavigableMap<String, Relation>> bySubject, List<Problem> problems) {
         for (String start : List.copyOf(bySubject.keySet())) {
             Map<String, Relation> way = new LinkedHashMap<>();
             List<String> steps = new ArrayList<>(List.of(start));
             while (!steps.isEmpty()) {
                 String here = steps.getLast();
-                var onward = bySubject.getOrDefault(here, new TreeMap<>()).pollFirstEntry();
+                var relations = bySubject.get(here);
+                var onward = relations == null ? null : relations.pollFirstEntry();
                 if (onward == null) {
                     steps.removeLast();
                     way.remove(here);

@@ -45,7 +45,7 @@ enum OtherKind {
         if (head.startsWith("<?xml") && !html && ROOT.matcher(head).find()) {
             return Optional.of(XML);
         }
-        return lower.endsWith(".csv") || lower.endsWith(".tsv") || !html && isTable(head)
+        return lower.endsWith(".csv") || lower.endsWith(".tsv") || (!html && isTable(head))
                 ? Optional.of(TABLE)
                 : Optional.empty();
     }
