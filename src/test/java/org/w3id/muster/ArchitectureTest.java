@@ -1,5 +1,9 @@
 package org.w3id.muster;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -64,6 +68,15 @@ class ArchitectureTest {
     void onlyServerAndSiteSeeHttp() {
         noClasses().that().resideOutsideOfPackages("org.w3id.muster.server..", "org.w3id.muster.site..").should()
                 .dependOnClassesThat().resideInAnyPackage("jakarta.servlet..", "org.eclipse.jetty..").check(CLASSES);
+    }
+
+    /** The container's own reader of parameters fails with an exception where one is badly encoded: see Parameters. */
+    @Test
+    void onlyTheStrictDecoderReadsParameters() {
+        noClasses().should().callMethodWhere(target(owner(assignableTo("jakarta.servlet.ServletRequest")))
+                .and(target(nameMatching("getParameter.*|getContentType|getCharacterEncoding|getReader|getParts?"))))
+                .check(CLASSES);
+        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.net.URLDecoder").check(CLASSES);
     }
 
     /** What users type reaches Lucene in one place only, and its queries are built there. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -85,7 +86,7 @@ public final class InventedRegister {
                         Map.of("happenedTo", "#p" + row, "time", "1942", "cause", "hunger"));
             }
         }
-        file("entries/invented-register/list-%06d.json".formatted(number),
+        file(String.format(Locale.ROOT, "entries/invented-register/list-%06d.json", number),
                 Map.of("entry", "invented-register/list-" + number,
                         "headword", Map.of("en", "List " + number), "passages", passages, "things", things, "accounts",
                         accounts));
@@ -103,7 +104,7 @@ public final class InventedRegister {
     }
 
     private static String two(int number) {
-        return "%02d".formatted(number);
+        return String.format(Locale.ROOT, "%02d", number);
     }
 
     private String pick(List<String> some) {

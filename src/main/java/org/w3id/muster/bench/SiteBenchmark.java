@@ -58,7 +58,7 @@ public final class SiteBenchmark {
     }
 
     private List<Measurement> run() throws IOException, InterruptedException {
-        List<String> things = select("SELECT ?s { ?s a <https://w3id.org/muster/ontology#%s> } LIMIT %d"
+        List<String> things = select("SELECT ?s { ?s a <https://w3id.org/muster/ontology#%s> } LIMIT %s"
                 .formatted(settings.type(), settings.requests()));
         if (things.isEmpty()) {
             throw new IOException("The server at " + settings.server() + " holds no " + settings.type() + ".");

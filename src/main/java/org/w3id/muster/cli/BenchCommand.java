@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,12 @@ final class BenchCommand implements Runnable {
         if (json) {
             out.println(JsonMapper.shared().writeValueAsString(rows));
         } else {
-            out.printf("%-32s %10s %9s %9s %9s %7s%n", "", "per second", "p50 ms", "p99 ms", "bytes", "failed");
-            rows.forEach(row -> out.printf("%-32s %10.0f %9.2f %9.2f %9d %7d%n", row.name(), row.perSecond(),
-                    row.p50Millis(),
-                    row.p99Millis(), row.bytes(), row.failed()));
+            out.printf(Locale.ROOT, "%-32s %10s %9s %9s %9s %7s%n", "", "per second", "p50 ms", "p99 ms", "bytes",
+                    "failed");
+            rows.forEach(
+                    row -> out.printf(Locale.ROOT, "%-32s %10.0f %9.2f %9.2f %9d %7d%n", row.name(), row.perSecond(),
+                            row.p50Millis(),
+                            row.p99Millis(), row.bytes(), row.failed()));
         }
         out.flush();
         return rows.stream().anyMatch(row -> row.failed() > 0) ? 1 : 0;

@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Opens files for the readers. Whatever is wrong with a file comes back as one {@link Problem}; nothing is thrown.
@@ -95,7 +96,21 @@ public final class Inputs {
         // UTF-8 never has more UTF-16 units than bytes
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
-        boolean isUtf16 = isUtf16(bytes);
+        if (!result.isError() && !hasControls(bytes)) {
+            return new InputFile.Opened(new Input(name, out.flip().toString(), sha256(bytes)));
+        }
+        Optional<String> kind = BinaryKind.of(bytes);
+        if (kind.isPresent()) {
+            return refused(name, "This is " + kind.get() + ", which is not read.",
+                    "Save what is in it as plain text or HTML, or write entries as docs/entry-format.md shows.");
+        }
+        EncodingGuess guess = EncodingGuess.of(bytes);
+        if (guess.isDeclaredByAPage(bytes)) {
+            Encoding encoding = guess.declared().orElseThrow();
+            return new InputFile.Opened(
+                    new Input(name, encoding.decode(bytes).orElseThrow(), sha256(bytes), encoding));
+        }
+        boolean isUtf16 = guess.isUtf16();
         for (int i = 0; i < bytes.length && !isUtf16; i++) {
             if (isBinary(bytes[i])) {
                 return refused(name,
@@ -105,23 +120,23 @@ public final class Inputs {
                         "Save it as plain text, HTML or JSON in UTF-8.");
             }
         }
-        if (result.isError()) {
-            return refused(name, "The file is not UTF-8: the byte at offset " + in.position() + " fits no character.",
-                    "Convert it, naming the encoding it has: iconv -f " + (isUtf16 ? "UTF-16" : "WINDOWS-1252")
-                            + " -t UTF-8 " + name);
+        return refused(name, result.isError()
+                ? "The file is not UTF-8: the byte at offset " + in.position() + " fits no character."
+                : "The file is not UTF-8, but text of two bytes a character.", guess.remedy(name));
+    }
+
+    private static boolean hasControls(byte[] bytes) {
+        for (byte b : bytes) {
+            if (isBinary(b)) {
+                return true;
+            }
         }
-        return new InputFile.Opened(new Input(name, out.flip().toString(), sha256(bytes)));
+        return false;
     }
 
     /** Tab, line feed, carriage return and the form feed of scanned pages are text; other control bytes are not. */
     private static boolean isBinary(byte b) {
         return b == 0x7F || (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f');
-    }
-
-    /** A byte order mark of UTF-16, whose zero bytes do not make a text binary. */
-    private static boolean isUtf16(byte[] bytes) {
-        int mark = bytes.length > 1 ? ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF) : 0;
-        return mark == 0xFFFE || mark == 0xFEFF;
     }
 
     private static String readable(int bytes) {

@@ -74,11 +74,11 @@ final class FetchText {
 
     private static String first(Slot.Seen view, String link) {
         if (view.order().isEmpty()) {
-            return "SELECT ?root ?v { %s } ORDER BY STR(?v) LIMIT %d".formatted(link, view.limit());
+            return "SELECT ?root ?v { %s } ORDER BY STR(?v) LIMIT %s".formatted(link, view.limit());
         }
         String path = view.order().stream().map(p -> "<" + p + ">").collect(Collectors.joining("/"));
         return ("SELECT ?root ?v { { SELECT ?root ?v (MIN(?k) AS ?key) { %s OPTIONAL { ?v %s ?k } } GROUP BY ?root ?v } }"
-                + " ORDER BY (!BOUND(?key)) ?key STR(?v) LIMIT %d").formatted(link, path, view.limit());
+                + " ORDER BY (!BOUND(?key)) ?key STR(?v) LIMIT %s").formatted(link, path, view.limit());
     }
 
     private static void addStatements(List<Slot.Carried> same, List<String> branches) {

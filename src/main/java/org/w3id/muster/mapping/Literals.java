@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +48,7 @@ final class Literals {
             Map.entry(BigDecimal.class, decimal()),
             Map.entry(LocalDate.class, typed(XSDDatatype.XSDdate, Object::toString, LocalDate::parse)),
             Map.entry(YearMonth.class, typed(XSDDatatype.XSDgYearMonth, Object::toString, YearMonth::parse)),
-            Map.entry(Year.class, typed(XSDDatatype.XSDgYear, v -> "%04d".formatted(((Year) v).getValue()),
-                    Year::parse)),
+            Map.entry(Year.class, typed(XSDDatatype.XSDgYear, v -> year((Year) v), Year::parse)),
             Map.entry(Period.class, typed(XSDDatatype.XSDduration, v -> duration((Period) v), Period::parse)),
             Map.entry(Literal.class, new Codec(v -> any((Literal) v), Literals::any)),
             Map.entry(EdtfDate.class, new Codec(v -> literal(((EdtfDate) v).edtf(), XSDDatatype.XSDstring),
@@ -94,6 +94,11 @@ final class Literals {
                 ? node.getLiteralDatatypeURI().replace(XSDDatatype.XSD + "#", "xsd:")
                 : "text in " + node.getLiteralLanguage();
         return "\"" + node.getLiteralLexicalForm() + "\" (" + kind + ")";
+    }
+
+    /** Four digits at least, besides the sign. */
+    private static String year(Year year) {
+        return String.format(Locale.ROOT, year.getValue() < 0 ? "%05d" : "%04d", year.getValue());
     }
 
     private static Codec integer(Function<String, Object> parse) {

@@ -45,7 +45,7 @@ public final class Mapping<T> {
      */
     public Query fetch(Collection<Iri> roots) {
         if (roots.size() > BATCH) {
-            throw new IllegalArgumentException("%d things in one query: ask for at most %d at a time, as Lens.find does"
+            throw new IllegalArgumentException("%s things in one query: ask for at most %s at a time, as Lens.find does"
                     .formatted(roots.size(), BATCH));
         }
         return fetch.of(roots);

@@ -38,6 +38,7 @@ final class Gathering implements AutoCloseable {
     private final Conflicts conflicts = new Conflicts(places);
     private final DisagreementSpool disagreements = new DisagreementSpool();
     private final Privacy privacy;
+    private final Relations relations;
     private final EntryPlaces entryPlaces = new EntryPlaces();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Conflict> found = new ArrayList<>();
@@ -56,6 +57,7 @@ final class Gathering implements AutoCloseable {
         this.reader = new DataReader(options.ontology(), options.base(), inputs.pages());
         this.iris = new Iris(options.base());
         this.privacy = new Privacy(iris);
+        this.relations = new Relations(iris, problems::add);
         this.mapping = new GraphMapping(iris);
         this.batches = new ValidBatches(new Validation(options.ontology().resolve("shapes.ttl")), spool, problems::add);
         this.identity = new Identity(List.of(), List.of(), iris);
@@ -83,7 +85,9 @@ final class Gathering implements AutoCloseable {
                 .of(Stream.of(all.sources(), all.things(), List.of(IdentityEntry.source(iris))).flatMap(List::stream)
                         .filter(thing -> !privacy.isHidden(thing.iri())).toList());
         Map<String, List<Quad>> byFile = new LinkedHashMap<>();
+        identity.decisions().forEach(relations::learn);
         shown.forEach(thing -> {
+            relations.learn(thing);
             places.learn(thing);
             mapping.map(thing, byFile.computeIfAbsent(thing.where().file(), file -> new ArrayList<>())::add);
         });
@@ -92,7 +96,7 @@ final class Gathering implements AutoCloseable {
                 .collect(Collectors.toSet());
         byFile.forEach((file, quads) -> {
             if (!faulty.contains(file)) {
-                batches.add(quads, shown.stream(), AUTHORITY);
+                batches.add(quads, List.of(), shown.stream(), AUTHORITY);
             }
         });
     }
@@ -173,6 +177,7 @@ final class Gathering implements AutoCloseable {
 
     /** Finds the accounts that cannot both hold. */
     void compare() {
+        problems.addAll(relations.rings());
         conflicts.forEach(conflict -> {
             found.add(conflict);
             disagreements.add(conflict);
@@ -252,9 +257,17 @@ final class Gathering implements AutoCloseable {
         redaction.of(sources).stream().filter(source -> !privacy.isHidden(source.iri()))
                 .forEach(source -> mapping.map(source, quads::add));
         open.forEach(entry -> mapping.map(entry, quads::add));
+        sources.forEach(relations::learn);
+        open.forEach(relations::learn);
+        List<Quad> derived = new ArrayList<>();
         Stream<Description> described = open.stream().flatMap(
                 e -> Stream.of(List.of(e.description()), e.things(), e.accounts()).flatMap(List::stream));
-        if (batches.add(quads, described, file)) {
+        List<Description> origins = new ArrayList<>(described.toList());
+        open.forEach(entry -> entry.accounts().forEach(account -> HeldProperties.of(account).ifPresent(held -> {
+            derived.add(mapping.held(account, held));
+            origins.add(held.from(account));
+        })));
+        if (batches.add(quads, derived, origins.stream(), file)) {
             open.forEach(this::learn);
         }
     }
@@ -265,16 +278,14 @@ final class Gathering implements AutoCloseable {
         for (Description account : entry.accounts()) {
             conflicts.add(account);
             disagreements.learn(account);
-            HeldProperties.of(account).ifPresent(held -> {
-                places.learn(held);
-                spool.add(mapping.held(account, held));
-            });
+            HeldProperties.of(account).ifPresent(places::learn);
         }
         AccountReferences.expect(entry, iris, spool);
     }
 
     @Override
     public void close() {
+        relations.close();
         conflicts.close();
         disagreements.close();
     }

@@ -1,5 +1,6 @@
 package org.w3id.muster.release;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.muster.entry.Description;
@@ -20,10 +21,15 @@ final class HeldProperties {
 
     /** The plain property that this account makes true of a thing; empty if it makes none. */
     static Optional<Held> of(Description account) {
+        return claim(account).filter(held -> !held.property().value().equals(Pow.IDENTIFIED_WITH));
+    }
+
+    /** What this account says to be so, also that two are perhaps one; empty if it denies it or was rejected. */
+    static Optional<Held> claim(Description account) {
         if (!account.type().value().equals(Pow.STATEMENT) || GraphMapping.isRejected(account) || isNegated(account)) {
             return Optional.empty();
         }
-        Optional<Iri> property = resource(account, Pow.PROPERTY).filter(p -> !p.value().equals(Pow.IDENTIFIED_WITH));
+        Optional<Iri> property = resource(account, Pow.PROPERTY);
         Optional<Description.Property> value = account.properties().stream()
                 .filter(p -> p.iri().value().equals(Pow.VALUE) || p.iri().value().equals(Pow.LITERAL_VALUE))
                 .findFirst();
@@ -50,5 +56,11 @@ final class HeldProperties {
      * @param property the property that holds
      * @param value the property of the statement that carries the value
      */
-    record Held(Iri subject, Iri property, Description.Property value) {}
+    record Held(Iri subject, Iri property, Description.Property value) {
+
+        /** The thing with this property, as the account describes it: where the account stands. */
+        Description from(Description account) {
+            return new Description(subject, property, List.of(), account.where());
+        }
+    }
 }

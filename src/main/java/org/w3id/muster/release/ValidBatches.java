@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Location;
 import org.w3id.muster.entry.Problem;
@@ -39,13 +40,19 @@ final class ValidBatches {
     /**
      * Takes a batch; with an error in it, none of it is spooled.
      *
+     * @param derived what statements in the batch make true of things, wherever these are described
      * @param described what the batch describes, with the places in files
      * @param otherwise the place of what is not among them
      * @return whether the batch is valid
      */
-    boolean add(List<Quad> quads, Stream<Description> described, Location otherwise) {
+    boolean add(List<Quad> quads, List<Quad> derived, Stream<Description> described, Location otherwise) {
         Graph batch = GraphFactory.createDefaultGraph();
         quads.forEach(quad -> batch.add(quad.asTriple()));
+        derived.forEach(quad -> {
+            batch.add(quad.asTriple());
+            // with its class in the batch, the thing is validated together with what it has now
+            authority.find(quad.getSubject(), RDF.Nodes.type, Node.ANY).forEach(batch::add);
+        });
         Map<Node, Location> origins = new HashMap<>();
         described.forEach(d -> origins.putIfAbsent(Terms.iri(d.iri()), d.where()));
         List<Problem> faults = validation.check(batch, authority, origins, otherwise);
@@ -54,6 +61,7 @@ final class ValidBatches {
             return false;
         }
         quads.forEach(spool::add);
+        derived.forEach(spool::add);
         return true;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.w3id.muster.site.Parameters;
+import org.w3id.muster.site.PercentEncoding;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
 
@@ -36,10 +38,7 @@ record SparqlRequest(
 
     /** Reads a GET, HEAD or POST request. */
     static SparqlRequest read(HttpServletRequest request, Limits limits) throws IOException {
-        FormParameters parameters = new FormParameters();
-        if (request.getQueryString() != null) {
-            parameters.add(request.getQueryString());
-        }
+        Parameters parameters = Parameters.of(request);
         refuseUpdate(parameters);
         Optional<String> query = request.getMethod().equals("POST")
                 ? Optional.of(posted(request, parameters, limits))
@@ -49,17 +48,18 @@ record SparqlRequest(
                 single(parameters, "timeout").map(SparqlRequest::seconds));
     }
 
-    private static String posted(HttpServletRequest request, FormParameters parameters, Limits limits)
+    private static String posted(HttpServletRequest request, Parameters parameters, Limits limits)
             throws IOException {
-        String contentType = request.getContentType() == null ? "" : request.getContentType();
+        // getContentType() fails on a charset that cannot be one
+        String contentType = Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
         String mediaType = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (OTHER_CHARSET.matcher(contentType).matches()) {
             throw unsupported("The content type is " + contentType + "; only UTF-8 is read.");
         }
         return switch (mediaType) {
-            case DIRECT -> FormParameters.utf8(body(request, limits.queryBytes(), limits));
+            case DIRECT -> PercentEncoding.utf8(body(request, limits.queryBytes(), limits));
             case FORM -> {
-                parameters.add(FormParameters.utf8(body(request, mostBodyBytes(limits), limits)));
+                parameters.add(PercentEncoding.utf8(body(request, mostBodyBytes(limits), limits)));
                 refuseUpdate(parameters);
                 yield single(parameters, "query").orElseThrow(SparqlRequest::noQuery);
             }
@@ -70,7 +70,7 @@ record SparqlRequest(
         };
     }
 
-    private static void refuseUpdate(FormParameters parameters) {
+    private static void refuseUpdate(Parameters parameters) {
         if (parameters.has("update")) {
             throw QueryGuard.readOnly("The request has an 'update' parameter").toException();
         }
@@ -96,7 +96,7 @@ record SparqlRequest(
                 "Split it, for example the rows of its VALUES.").toException();
     }
 
-    private static Optional<String> single(FormParameters parameters, String name) {
+    private static Optional<String> single(Parameters parameters, String name) {
         List<String> values = parameters.all(name);
         if (values.size() > 1) {
             throw ProblemDetail.of("ambiguous-request", 400, "The request is ambiguous",

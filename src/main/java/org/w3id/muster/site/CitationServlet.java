@@ -67,7 +67,7 @@ final class CitationServlet extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getRequestURI().substring(PREFIX.length());
+        String path = pathBehind(PREFIX, request);
         Form form = Form.of(path).orElseThrow(() -> DocumentAddress.unknown(request));
         try (CurrentRelease.Lease lease = current.lease()) {
             Release release = lease.release();

@@ -30,8 +30,7 @@ record DocumentAddress(Naming naming, String key, Optional<DocumentFormat> fixed
         }
     }
 
-    private static final Pattern KEY = Pattern
-            .compile("[A-Za-z0-9._~%!$&'()*+,;=:@-]+(/[A-Za-z0-9._~%!$&'()*+,;=:@-]+)*");
+    private static final Pattern SEGMENTS = Pattern.compile("[A-Za-z0-9._~%!$&'*+(),;=:@/-]+");
 
     /**
      * The address that a request asks for.
@@ -39,13 +38,13 @@ record DocumentAddress(Naming naming, String key, Optional<DocumentFormat> fixed
      * @throws ProblemException (404) when no thing can have it
      */
     static DocumentAddress of(Naming naming, HttpServletRequest request) {
-        String path = request.getRequestURI().substring(naming.prefix.length());
+        String path = PageServlet.pathBehind(naming.prefix, request);
         Optional<DocumentFormat> fixed = DocumentFormat.ofPath(path);
         String key = fixed.map(format -> path.substring(0, path.length() - format.suffix().length() - 1)).orElse(path);
         if (!(naming == Naming.ONTOLOGY ? key.isEmpty() : isKey(key))) {
             throw unknown(request);
         }
-        return new DocumentAddress(naming, key, fixed, Optional.ofNullable(request.getParameter("after")));
+        return new DocumentAddress(naming, key, fixed, Parameters.of(request).first("after"));
     }
 
     /** The document of a thing in whatever format; empty when nothing can have this key. */
@@ -56,7 +55,7 @@ record DocumentAddress(Naming naming, String key, Optional<DocumentFormat> fixed
     }
 
     static boolean isKey(String key) {
-        return KEY.matcher(key).matches();
+        return SEGMENTS.matcher(key).matches() && !key.startsWith("/") && !key.endsWith("/") && !key.contains("//");
     }
 
     static ProblemException unknown(HttpServletRequest request) {

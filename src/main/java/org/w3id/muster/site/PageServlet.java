@@ -23,11 +23,28 @@ public abstract class PageServlet extends HttpServlet {
 
     protected abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
+    /**
+     * What stands behind a prefix in the path of a request, as it was sent.
+     *
+     * @throws ProblemException (404) when the path, which may be written with escapes, does not begin with the prefix
+     */
+    protected static String pathBehind(String prefix, HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (!path.startsWith(prefix)) {
+            throw DocumentAddress.unknown(request);
+        }
+        return path.substring(prefix.length());
+    }
+
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             switch (request.getMethod()) {
-                case "GET", "HEAD" -> answer(request, response);
+                case "GET", "HEAD" -> {
+                    // a badly encoded parameter is refused, also where nobody would have read it
+                    Parameters.of(request);
+                    answer(request, response);
+                }
                 case "OPTIONS" -> {
                     response.setHeader("Allow", String.join(", ", ALLOWED));
                     response.setStatus(HttpServletResponse.SC_NO_CONTENT);

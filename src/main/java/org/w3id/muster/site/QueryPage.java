@@ -3,7 +3,6 @@ package org.w3id.muster.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 
 /** {@code /query}: the query box, and the beginning of the answer as a table. Works without scripts. */
 final class QueryPage extends PageServlet {
@@ -21,7 +20,7 @@ final class QueryPage extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String query = Optional.ofNullable(request.getParameter("query")).orElse("").strip();
+        String query = Parameters.of(request).text("query");
         String base = current.manifest().base();
         QueryAnswer answer = null;
         ProblemDetail problem = null;

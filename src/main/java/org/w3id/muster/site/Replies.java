@@ -18,26 +18,6 @@ public final class Replies {
 
     public static final String HTML = "text/html;charset=utf-8";
 
-    private enum ProblemForm implements Offer {
-        JSON(ProblemDetail.MEDIA_TYPE), PLAIN_JSON("application/json"), PAGE("text/html");
-
-        private final String mediaType;
-
-        ProblemForm(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        @Override
-        public String mediaType() {
-            return mediaType;
-        }
-
-        @Override
-        public boolean onlyWhenNamed() {
-            return this == PAGE;
-        }
-    }
-
     private Replies() {}
 
     /** Sends a body; of a HEAD request only its headers. */
@@ -84,7 +64,7 @@ public final class Replies {
         if (problem.retryAfterSeconds() > 0) {
             response.setIntHeader("Retry-After", problem.retryAfterSeconds());
         }
-        if (problemForm(request) == ProblemForm.PAGE) {
+        if (ProblemForm.of(accept(request)) == ProblemForm.PAGE) {
             Visit visit = Visits.of(request, response);
             // the address of what was withdrawn may be a name, and links would repeat it
             send(request, response, HTML, Pages.problem(problem,
@@ -111,10 +91,6 @@ public final class Replies {
         problem(request, response, ProblemDetail.of("method-not-allowed", 405, "Not allowed here",
                 "The method " + request.getMethod() + " is not allowed for this address.",
                 "Use one of: " + String.join(", ", allowed) + ".").with("allow", Arrays.asList(allowed)));
-    }
-
-    private static ProblemForm problemForm(HttpServletRequest request) {
-        return Negotiation.choose(accept(request), List.of(ProblemForm.values())).orElse(ProblemForm.JSON);
     }
 
     /** All Accept headers as one; null when there is none. */

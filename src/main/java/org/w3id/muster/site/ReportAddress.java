@@ -16,7 +16,7 @@ public record ReportAddress(String address) {
 
     private static final String MAIL = "mailto:";
     private static final Pattern MAILBOX = Pattern
-            .compile(MAIL + "[A-Za-z0-9._%+~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
+            .compile(MAIL + "[A-Za-z0-9._%+~-]+@(?!\\.|.*\\.\\.)[A-Za-z0-9.-]+(?<!\\.)");
 
     /** @throws IllegalArgumentException if it is neither; for input from outside see {@link #of} */
     public ReportAddress {

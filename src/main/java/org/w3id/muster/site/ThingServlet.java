@@ -23,7 +23,7 @@ final class ThingServlet extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String key = request.getRequestURI().substring(PREFIX.length());
+        String key = pathBehind(PREFIX, request);
         DocumentAddress document = DocumentAddress.ofThing(key).orElseThrow(() -> DocumentAddress.unknown(request));
         try (CurrentRelease.Lease lease = current.lease()) {
             Manifest manifest = lease.release().manifest();

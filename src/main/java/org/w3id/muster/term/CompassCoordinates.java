@@ -76,7 +76,7 @@ final class CompassCoordinates {
         }
         int most = direction.equals("N") || direction.equals("S") ? 90 : 180;
         if (value.compareTo(BigDecimal.valueOf(most)) > 0) {
-            throw new NotUnderstood(text, "%s goes up to %d degrees: perhaps latitude and longitude are swapped"
+            throw new NotUnderstood(text, "%s goes up to %s degrees: perhaps latitude and longitude are swapped"
                     .formatted(direction, most));
         }
         return direction.equals("S") || direction.equals("W") ? value.negate() : value;

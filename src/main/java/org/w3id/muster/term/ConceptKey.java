@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The keys of concepts as docs/entry-format.md has them: lower-case ASCII letters, digits and single hyphens. */
 final class ConceptKey {
 
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
+    private static final Pattern KEY = Pattern.compile("(?!-|.*--)[a-z0-9-]+(?<!-)");
 
     private ConceptKey() {}
 

@@ -82,7 +82,7 @@ record DateSpan(LocalDate first, LocalDate last, boolean approximate, boolean un
         }
         int d = Integer.parseInt(day);
         if (!whole.isValidDay(d)) {
-            throw new NotUnderstood(text, "%s %s has %d days: write %s-%s if the day is not known".formatted(
+            throw new NotUnderstood(text, "%s %s has %s days: write %s-%s if the day is not known".formatted(
                     Month.of(m).getDisplayName(TextStyle.FULL, Locale.ENGLISH), year, whole.lengthOfMonth(), year,
                     month));
         }

@@ -1,5 +1,6 @@
 package org.w3id.muster.term;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -108,7 +109,7 @@ public record Iri(String value) implements Comparable<Iri> {
     }
 
     private static String name(int c) {
-        String code = "U+%04X".formatted(c);
+        String code = String.format(Locale.ROOT, "U+%04X", c);
         return FORBIDDEN.indexOf(c) >= 0 ? Character.toString(c) + " (" + code + ")" : code;
     }
 

@@ -8,7 +8,7 @@ final class QuantityRemedy {
 
     private static final int LONGEST = 200;
     private static final Pattern GROUPED = Pattern
-            .compile("([~<>=]*)(?!\\d+\\.\\d{3}%?$)(\\d{1,3}(?:[,.'’_\\s\\u00a0\\u202f]\\d{3})+)(%?)");
+            .compile("([~<>=]*)(?!\\d+\\.\\d{3}%?$)(\\d{1,3}(?:[,.'’_\\s\\u00a0\\u202f]\\d{3}){1,6})(%?)");
     private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
 
     private record Shape(Pattern pattern, String remedy) {

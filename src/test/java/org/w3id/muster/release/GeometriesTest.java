@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ResultSetFormatter;
@@ -34,6 +36,16 @@ class GeometriesTest {
         assertEquals(List.of(), geometries(STATEMENT.formatted("denied", "POINT(13 52)", ", \"negated\": true"),
                 STATEMENT.formatted("in-the-west", "POINT(-13 52)",
                         ", \"standing\": \"rejected\", \"standingReason\": {\"en\": \"The wrong hemisphere.\"}")));
+    }
+
+    /** The shapes once overflowed the stack at 500 points. */
+    @Test
+    void anOutlineOfManyPointsIsHeld() throws IOException {
+        String points = IntStream.range(0, 5_000).mapToObj(i -> 10 + i % 90 + "." + i + " 50." + i)
+                .collect(Collectors.joining(", "));
+        String outline = "POLYGON((1 2, " + points + ", 1 2))";
+        assertEquals(List.of(outline), geometries(
+                STATEMENT.formatted("outline", outline, "").replace("\"site\"}", "\"area\"}")));
     }
 
     private List<String> geometries(String... statements) throws IOException {

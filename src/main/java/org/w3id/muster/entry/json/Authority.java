@@ -46,7 +46,7 @@ public record Authority(List<DataFile> files, Known known) {
         // twice in one file is reported by the reader
         if (other != null && !other.file().equals(description.where().file())) {
             problems.add(new Problem(Problem.Severity.ERROR, description.where(),
-                    "%s is described here and in %s, line %d.".formatted(description.iri(), other.file(), other.line()),
+                    "%s is described here and in %s, line %s.".formatted(description.iri(), other.file(), other.line()),
                     "Make one description of the two, or give one another name."));
         }
     }

@@ -56,7 +56,7 @@ record Desk(Ontology ontology, FieldTable fields, Naming naming, ValueReader val
             int size = fields.has(name) && fields.raw(name) instanceof Json.Arr list ? list.items().size() : 1;
             if (size > rule.max()) {
                 problems.error(fields.raw(name).spot(),
-                        "The field \"%s\" of the %s has %d values, but may have %d.".formatted(name,
+                        "The field \"%s\" of the %s has %s values, but may have %s.".formatted(name,
                                 Ontology.localName(type), size, rule.max()),
                         "Keep one; write another account for what else is said.");
             }

@@ -3,6 +3,7 @@ package org.w3id.muster.entry.json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -72,8 +73,9 @@ final class JsonTree {
             return Optional.of(root);
         } catch (StreamConstraintsException e) {
             problems.error(spot(position(e), null, ""), "Something here is larger than any entry needs to be.",
-                    "The limits are %,d levels of nesting, %,d characters of text, %d digits of a number and %,d characters of a name."
-                            .formatted(DEEPEST, LONGEST_TEXT, LONGEST_NUMBER, LONGEST_NAME));
+                    String.format(Locale.ROOT,
+                            "The limits are %,d levels of nesting, %,d characters of text, %d digits of a number and %,d characters of a name.",
+                            DEEPEST, LONGEST_TEXT, LONGEST_NUMBER, LONGEST_NAME));
             return Optional.empty();
         } catch (JacksonException e) {
             TokenStreamLocation at = position(e);
@@ -123,7 +125,7 @@ final class JsonTree {
             Json.Member first = members.putIfAbsent(name, new Json.Member(nameSpot, value));
             if (first != null) {
                 problems.error(nameSpot,
-                        "The field \"%s\" stands twice in one object; the first is in line %d.".formatted(name,
+                        "The field \"%s\" stands twice in one object; the first is in line %s.".formatted(name,
                                 first.name().line()),
                         "Keep one; for several values write a list: \"%s\": [ …, … ].".formatted(name));
             }
@@ -145,8 +147,8 @@ final class JsonTree {
             return text;
         }
         problems.error(spot,
-                "The text holds U+%04X, which is no character that can be stored."
-                        .formatted((int) fault.group().charAt(0)),
+                String.format(Locale.ROOT, "The text holds U+%04X, which is no character that can be stored.",
+                        (int) fault.group().charAt(0)),
                 "Delete it, or write the whole character (an emoji, for one, is a pair of \\u escapes).");
         return fault.replaceAll("\uFFFD");
     }

@@ -47,7 +47,7 @@ record Naming(String base) {
         FIRST_PARTS.forEach((type, first) -> CLASSES.put(first, Ontology.term(type)));
     }
 
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final Pattern KEY = Pattern.compile("(?!-|.*--)[a-z0-9-]+(?<!-)");
 
     /** Lower-case ASCII letters, digits and hyphens between them. */
     static boolean isKey(String text) {

@@ -88,13 +88,13 @@ final class PassageForm {
         }
         if (span.start() >= span.end()) {
             desk.problems().error(fields.raw("end").spot(),
-                    "The passage ends (%d) before it has begun (%d).".formatted(span.end(), span.start()),
+                    "The passage ends (%s) before it has begun (%s).".formatted(span.end(), span.start()),
                     "\"end\" is the code point after the last; exchange the two if they are reversed.");
             return Optional.empty();
         }
         if (text.isPresent() && span.end() > text.get().length()) {
             desk.problems().error(fields.raw("end").spot(),
-                    "The passage ends at %d, but the text has only %d code points."
+                    "The passage ends at %s, but the text has only %s code points."
                             .formatted(span.end(), text.get().length()),
                     "Count in code points of the page as it is in its file.");
             return Optional.empty();
@@ -105,7 +105,7 @@ final class PassageForm {
     private Optional<Span> compare(Span span, Json.Text quote) {
         if (text.isPresent() && !text.get().at(span).equals(quote.value())) {
             desk.problems().error(quote.spot(),
-                    "The quote is not what stands from %d to %d.".formatted(span.start(), span.end()),
+                    "The quote is not what stands from %s to %s.".formatted(span.start(), span.end()),
                     "Delete the offsets, or the quote.");
             return Optional.empty();
         }

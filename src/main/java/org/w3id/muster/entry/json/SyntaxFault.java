@@ -1,5 +1,6 @@
 package org.w3id.muster.entry.json;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -64,7 +65,7 @@ record SyntaxFault(String what, String remedy) {
 
     private static String shown(int character) {
         return Character.isISOControl(character) || Character.isWhitespace(character)
-                ? "U+%04X".formatted(character)
+                ? String.format(Locale.ROOT, "U+%04X", character)
                 : "\"" + Character.toString(character) + "\"";
     }
 }

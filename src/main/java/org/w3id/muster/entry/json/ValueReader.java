@@ -111,7 +111,10 @@ final class ValueReader {
                     continue;
                 }
                 switch (LangText.parse(text.value(), tag)) {
-                    case Reading.Understood<LangText>(LangText understood) -> texts.add(understood);
+                    case Reading.Understood<LangText>(LangText understood) -> {
+                        texts.add(understood);
+                        new TextRemarks(problems).look(field, understood, item.spot());
+                    }
                     case Reading.Verbatim<LangText>(String words, String why) ->
                         problems.error(item.spot(), sentence(why), "Write {\"en\": \"…\"}.");
                 }

@@ -1,8 +1,10 @@
 package org.w3id.muster.entry.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.w3id.muster.entry.DataFile;
+import org.w3id.muster.entry.Encoding;
 import org.w3id.muster.entry.EntryReader;
 import org.w3id.muster.entry.Input;
 import org.w3id.muster.term.Iri;
@@ -62,9 +64,18 @@ public final class DictionaryPageReader implements EntryReader {
     @Override
     public DataFile read(Input input) {
         PageProblems problems = new PageProblems(input.name());
+        Optional<OtherKind> other = OtherKind.of(input.name(), input.text());
+        if (other.isPresent()) {
+            other.get().tell(problems);
+            return new DataFile(List.of(), List.of(), List.of(), List.of(), problems.list());
+        }
         boolean isHtml = HtmlPage.isHtml(input.name(), input.text());
         String text = textOf(input);
         Optional<String> language = Optional.empty();
+        if (input.encoding() != Encoding.UTF_8) {
+            problems.note(0, "The page was read as " + input.encoding().iconv() + ", which it declares.",
+                    "If letters are wrong, it is in another encoding: convert it to UTF-8.");
+        }
         if (isHtml) {
             language = HtmlPage.language(input.text())
                     .filter(tag -> LangText.parse("text", tag) instanceof Reading.Understood);

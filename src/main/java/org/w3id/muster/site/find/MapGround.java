@@ -3,11 +3,11 @@ package org.w3id.muster.site.find;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Envelope;
 import org.w3id.muster.site.Caching;
 import org.w3id.muster.site.PageServlet;
+import org.w3id.muster.site.Parameters;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
 import org.w3id.muster.site.Replies;
@@ -26,7 +26,7 @@ public final class MapGround extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Envelope places = places(Optional.ofNullable(request.getParameter("places")).orElse(""));
+        Envelope places = places(Parameters.of(request).text("places"));
         response.setHeader("Cache-Control", Caching.PROGRAM);
         Replies.send(request, response, "image/svg+xml", BaseMap.ground(places));
     }

@@ -7,13 +7,13 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.w3id.muster.search.Criteria;
 import org.w3id.muster.search.Cursor;
 import org.w3id.muster.search.Facet;
@@ -21,6 +21,7 @@ import org.w3id.muster.search.HeldWith;
 import org.w3id.muster.search.Language;
 import org.w3id.muster.search.Sort;
 import org.w3id.muster.search.Sureness;
+import org.w3id.muster.site.Parameters;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
 import org.w3id.muster.site.Visits;
@@ -48,34 +49,29 @@ record SearchAddress(
     static final String UNSURE = "0";
 
     static SearchAddress of(HttpServletRequest request, String base) {
+        Parameters parameters = Parameters.of(request);
         Map<Facet, SortedSet<String>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            String[] names = request.getParameterValues(facet.field());
-            if (names != null) {
+            if (parameters.has(facet.field())) {
                 SortedSet<String> values = new TreeSet<>();
-                for (String name : names) {
+                for (String name : parameters.all(facet.field())) {
                     values.add(facet == Facet.CONFLICT ? name : ShortName.iri(name, base));
                 }
                 facets.put(facet, values);
             }
         }
-        return new SearchAddress(text(request.getParameter("q")), facets, iri(request.getParameter("with"), base),
-                iri(request.getParameter("at"), base), text(request.getParameter("from")),
-                text(request.getParameter("to")), sure(text(request.getParameter("sure"))),
-                "name".equals(request.getParameter("sort")), Visits.of(request),
-                Optional.ofNullable(request.getParameter("after")).map(Cursor::new));
-    }
-
-    private static String text(@Nullable String parameter) {
-        return parameter == null ? "" : parameter.strip();
+        return new SearchAddress(parameters.text("q"), facets, iri(parameters.text("with"), base),
+                iri(parameters.text("at"), base), parameters.text("from"), parameters.text("to"),
+                sure(parameters.text("sure")), parameters.text("sort").equals("name"), Visits.of(request),
+                parameters.first("after").map(Cursor::new));
     }
 
     private static String sure(String parameter) {
         return parameter.equals(SURE) || parameter.equals(UNSURE) ? parameter : "";
     }
 
-    private static Optional<String> iri(@Nullable String name, String base) {
-        return Optional.of(text(name)).filter(text -> !text.isEmpty()).map(text -> ShortName.iri(text, base));
+    private static Optional<String> iri(String name, String base) {
+        return Optional.of(name).filter(text -> !text.isEmpty()).map(text -> ShortName.iri(text, base));
     }
 
     /** Whether it is asked for what surely was at that time. */
@@ -170,8 +166,8 @@ record SearchAddress(
 
     /** The same search in some years; from its first page. */
     SearchAddress in(int firstYear, int lastYear) {
-        return new SearchAddress(words, facets, heldWith, heldAt, "%04d".formatted(firstYear),
-                "%04d".formatted(lastYear), sure, byName,
+        return new SearchAddress(words, facets, heldWith, heldAt, String.format(Locale.ROOT, "%04d", firstYear),
+                String.format(Locale.ROOT, "%04d", lastYear), sure, byName,
                 visit, Optional.empty());
     }
 

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.muster.release.Manifest;
@@ -15,6 +14,7 @@ import org.w3id.muster.search.Suggestion;
 import org.w3id.muster.site.Caching;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.PageServlet;
+import org.w3id.muster.site.Parameters;
 import org.w3id.muster.site.Replies;
 import org.w3id.muster.site.SearchProblems;
 import org.w3id.muster.site.Visits;
@@ -43,7 +43,7 @@ public final class SuggestServlet extends PageServlet {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = Visits.of(request, response);
-        String typed = Optional.ofNullable(request.getParameter("q")).map(String::strip).orElse("");
+        String typed = Parameters.of(request).text("q");
         try (CurrentRelease.Lease lease = current.lease()) {
             Manifest manifest = lease.release().manifest();
             List<Suggestion> suggestions = typed.isEmpty()

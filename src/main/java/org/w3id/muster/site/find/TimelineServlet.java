@@ -15,6 +15,7 @@ import org.w3id.muster.site.Caching;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.PageServlet;
 import org.w3id.muster.site.Pages;
+import org.w3id.muster.site.Parameters;
 import org.w3id.muster.site.Replies;
 import org.w3id.muster.site.SearchProblems;
 import org.w3id.muster.site.Visits;
@@ -47,7 +48,7 @@ public final class TimelineServlet extends PageServlet {
         try (CurrentRelease.Lease lease = current.lease()) {
             Release release = lease.release();
             SearchAddress address = SearchAddress.of(request, release.manifest().base()).at(Optional.empty());
-            String begin = Optional.ofNullable(request.getParameter("begin")).orElse("");
+            String begin = Parameters.of(request).text("begin");
             response.setHeader("Cache-Control", Caching.EDITION);
             Replies.send(request, response, Replies.HTML,
                     Pages.timeline(view(release, address, begin), Visits.of(request, response)));

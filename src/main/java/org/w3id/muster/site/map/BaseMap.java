@@ -58,8 +58,8 @@ public final class BaseMap {
                 world.getMinY(), world.getMaxX(), world.getMaxY());
         return """
                 <?xml-stylesheet href="/static/muster.css"?>
-                <svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 %d %d" %s>
-                <rect class="map-sea" width="%d" height="%d"/>%s</svg>
+                <svg xmlns="http://www.w3.org/2000/svg" class="map" viewBox="0 0 %s %s" %s>
+                <rect class="map-sea" width="%s" height="%s"/>%s</svg>
                 """.formatted(Frame.WIDTH, frame.height(), shown, Frame.WIDTH, frame.height(),
                 Ground.svg(frame, false, MOST_BYTES));
     }
@@ -99,8 +99,8 @@ public final class BaseMap {
 
     private static String open(MapView view, Frame frame) {
         return """
-                <svg class="map" viewBox="0 0 %d %d" role="group" aria-labelledby="%s-title %s-description"><title id="%s-title">%s</title>\
-                <desc id="%s-description">%s</desc><rect class="map-sea" width="%d" height="%d"/>"""
+                <svg class="map" viewBox="0 0 %s %s" role="group" aria-labelledby="%s-title %s-description"><title id="%s-title">%s</title>\
+                <desc id="%s-description">%s</desc><rect class="map-sea" width="%s" height="%s"/>"""
                 .formatted(Frame.WIDTH, frame.height(), view.id(), view.id(), view.id(),
                         Svg.escape(Svg.shortened(view.title(), 200)), view.id(),
                         Svg.escape(Svg.shortened(view.description(), 500)), Frame.WIDTH, frame.height());

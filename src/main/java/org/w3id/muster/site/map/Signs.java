@@ -83,7 +83,7 @@ final class Signs {
         StringBuilder drawn = new StringBuilder();
         for (Mark mark : marks) {
             drawn.append(Svg.link(mark.href(), mark.number() + ": " + mark.label(),
-                    "<circle class=\"map-%s\" cx=\"%s\" cy=\"%s\" r=\"%d\"/>".formatted(
+                    "<circle class=\"map-%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>".formatted(
                             mark.precision().name().toLowerCase(Locale.ROOT), n(frame.x(mark.longitude())),
                             n(frame.y(mark.latitude())), DOT),
                     "map-mark"));
@@ -98,10 +98,10 @@ final class Signs {
         StringBuilder sign = new StringBuilder();
         if (shift > 0) {
             // from its true place, below the signs that stand between
-            sign.append("<path class=\"map-leader\" d=\"M%s %sm0 %dv5h%dv-5\"/>".formatted(n(place), n(y), Labels.SIGN,
+            sign.append("<path class=\"map-leader\" d=\"M%s %sm0 %sv5h%sv-5\"/>".formatted(n(place), n(y), Labels.SIGN,
                     shift));
         }
-        sign.append("<circle class=\"map-%s\" cx=\"%s\" cy=\"%s\" r=\"%d\"/>".formatted(
+        sign.append("<circle class=\"map-%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>".formatted(
                 mark.precision().name().toLowerCase(Locale.ROOT), n(x), n(y), Labels.SIGN));
         sign.append(Svg.text("map-number", x, y + 9, "middle", String.valueOf(mark.number())));
         Arrays.stream(LENGTHS).mapToObj(length -> Svg.shortened(mark.label(), length))

@@ -16,6 +16,7 @@ import org.w3id.muster.site.CsvTable;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.PageServlet;
 import org.w3id.muster.site.Pages;
+import org.w3id.muster.site.Parameters;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
 import org.w3id.muster.site.Replies;
@@ -64,8 +65,9 @@ public final class DisagreementsServlet extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> kind = Optional.ofNullable(request.getParameter("kind")).filter(text -> !text.isBlank());
-        OptionalLong after = after(request);
+        Parameters parameters = Parameters.of(request);
+        Optional<String> kind = parameters.first("kind").filter(text -> !text.isBlank());
+        OptionalLong after = after(parameters.first("after"));
         try (CurrentRelease.Lease lease = current.lease()) {
             Release release = lease.release();
             Disagreements all = release.disagreements().orElseThrow(() -> problem("old"));
@@ -81,10 +83,9 @@ public final class DisagreementsServlet extends PageServlet {
         }
     }
 
-    private static OptionalLong after(HttpServletRequest request) {
-        String text = request.getParameter("after");
+    private static OptionalLong after(Optional<String> text) {
         try {
-            return text == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+            return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text.get()));
         } catch (NumberFormatException e) {
             throw problem("nopage");
         }

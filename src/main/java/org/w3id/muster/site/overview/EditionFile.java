@@ -57,7 +57,7 @@ public final class EditionFile extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = request.getRequestURI().substring(PREFIX.length());
+        String name = pathBehind(PREFIX, request);
         try (CurrentRelease.Lease lease = current.lease()) {
             Release release = lease.release();
             Offered file = OFFERED.stream()

@@ -21,6 +21,7 @@ import org.w3id.muster.site.CsvTable;
 import org.w3id.muster.site.CurrentRelease;
 import org.w3id.muster.site.PageServlet;
 import org.w3id.muster.site.Pages;
+import org.w3id.muster.site.Parameters;
 import org.w3id.muster.site.Replies;
 import org.w3id.muster.site.SearchProblems;
 import org.w3id.muster.site.Visits;
@@ -65,8 +66,9 @@ public final class FiguresServlet extends PageServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String words = Optional.ofNullable(request.getParameter("q")).orElse("").strip();
-        Optional<Cursor> after = Optional.ofNullable(request.getParameter("after")).map(Cursor::new);
+        Parameters parameters = Parameters.of(request);
+        String words = parameters.text("q");
+        Optional<Cursor> after = parameters.first("after").map(Cursor::new);
         try (CurrentRelease.Lease lease = current.lease()) {
             Release release = lease.release();
             response.setHeader("Cache-Control", Caching.EDITION);
