@@ -39,6 +39,7 @@ class ArchitectureTest {
                 .layer("model").definedBy("org.w3id.muster.model..")
                 .layer("vocab").definedBy("org.w3id.muster.vocab..")
                 .layer("mapping").definedBy("org.w3id.muster.mapping..")
+                .layer("names").definedBy("org.w3id.muster.names..")
                 .layer("term").definedBy("org.w3id.muster.term..")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .whereLayer("bench").mayOnlyBeAccessedByLayers("cli")
@@ -55,6 +56,7 @@ class ArchitectureTest {
                         com.tngtech.archunit.core.domain.JavaClass.Predicates
                                 .resideInAPackage("org.w3id.muster.term.."))
                 .whereLayer("mapping").mayOnlyAccessLayers("term")
+                .whereLayer("names").mayNotAccessAnyLayer()
                 .whereLayer("term").mayNotAccessAnyLayer()
                 .check(CLASSES);
     }
@@ -101,6 +103,14 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.w3id.muster.mapping..", "org.w3id.muster.term..", "org.apache.jena..",
                         "java..",
                         "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    /** Could be published alone as well. */
+    @Test
+    void theLayerOfNamesKnowsOnlyIcu() {
+        classes().that().resideInAPackage("org.w3id.muster.names..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("org.w3id.muster.names..", "com.ibm.icu..", "java..", "org.jspecify..")
                 .check(CLASSES);
     }
 

@@ -83,6 +83,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private static void problems(Report report, PrintWriter err) {
         report.problems().stream().filter(problem -> problem.severity() != Problem.Severity.NOTE).forEach(err::println);
+        report.livingLeftOut().ifPresent(err::println);
         report.unmatchedPages().forEach(page -> err.println(
                 "No entry refers to the page " + page + ": make one with ./muster read FILE --json"));
         err.flush();

@@ -12,6 +12,7 @@ import org.w3id.muster.entry.Inputs;
 import org.w3id.muster.release.BuildOptions;
 import org.w3id.muster.release.Recipe;
 import org.w3id.muster.release.Releases;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +39,9 @@ final class BuildSettings {
 
     @Option(names = "--lenient", negatable = true, description = "Leave out files with errors instead of stopping; the report names them. Default: as the edition in --out was built.")
     private @Nullable Boolean lenient;
+
+    @Mixin
+    private LivingSettings living = new LivingSettings();
 
     @Option(names = "--anew", description = "Take over nothing from the edition in --out: what is not given has its own default.")
     private boolean anew;
@@ -87,7 +91,8 @@ final class BuildSettings {
         directories.forEach(BuildSettings::checkData);
         files.forEach(BuildSettings::checkPage);
         return new BuildOptions(Home.of("ontology"), directories, files, base(before), out,
-                lenient != null ? lenient : before.map(Recipe::lenient).orElse(false), force, keep);
+                lenient != null ? lenient : before.map(Recipe::lenient).orElse(false), force, keep)
+                        .living(living.rule(before.map(Recipe::living)));
     }
 
     private String base(Optional<Recipe> before) {

@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.muster.entry.Problem;
 import org.w3id.muster.release.BuildOptions;
 import org.w3id.muster.release.Check;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--page", paramLabel = "FILE", description = "A page that you have, so that quotes can be looked up. May be given several times.")
     private List<Path> pages = List.of();
 
+    @Mixin
+    private LivingSettings living = new LivingSettings();
+
     @Option(names = "--json", description = "Print the problems as JSON.")
     private boolean json;
 
@@ -40,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
         roots.forEach(UserPaths::directory);
         pages.forEach(UserPaths::file);
         List<Problem> problems = Check.run(new BuildOptions(Home.of("ontology"), roots, pages, BuildOptions.LOCAL_BASE,
-                Home.of("releases"), false, false, BuildOptions.KEPT), files);
+                Home.of("releases"), false, false, BuildOptions.KEPT)
+                        .living(living.rule(Optional.empty())), files);
         print(problems);
         return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR) ? 1 : 0;
     }

@@ -1,6 +1,8 @@
 package org.w3id.muster.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import org.w3id.muster.entry.Problem;
 import org.w3id.muster.release.Progress;
 
 /** Progress for people: one line when a step begins, one now and then while it lasts, one when it is done. */
@@ -14,6 +16,12 @@ final class ProgressLines implements Progress {
 
     ProgressLines(PrintWriter out) {
         this.out = out;
+    }
+
+    @Override
+    public void possibleMentions(List<Problem> places) {
+        places.forEach(out::println);
+        out.flush();
     }
 
     @Override

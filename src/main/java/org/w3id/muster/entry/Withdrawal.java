@@ -1,6 +1,7 @@
 package org.w3id.muster.entry;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.w3id.muster.term.Iri;
 
 /**
@@ -9,11 +10,12 @@ import org.w3id.muster.term.Iri;
  *
  * @param thing the thing, described in the data or not any more
  * @param reason the kind of reason; the reason itself is nobody else's affair
+ * @param names what else it is called in texts, beside the names that the data gives it; not published
  * @param by who decided; not published
  * @param on when
  * @param where where the file says so
  */
-public record Withdrawal(Iri thing, Reason reason, String by, LocalDate on, Location where) {
+public record Withdrawal(Iri thing, Reason reason, List<String> names, String by, LocalDate on, Location where) {
 
     /** Kinds of reasons. */
     public enum Reason {

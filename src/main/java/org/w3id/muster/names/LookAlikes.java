@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class LookAlikes {
 
     private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
+    /** Grows with the letters that texts hold, which are some hundreds. */
+    private static final Map<Integer, String> SKELETONS = new ConcurrentHashMap<>();
     private static final Map<Integer, Map<String, String>> BY_SKELETON = Map.of(
             UScript.CYRILLIC, letters(UScript.CYRILLIC, 0x400, 0x45f),
             UScript.LATIN, letters(UScript.LATIN, 'A', 'z'),
@@ -63,11 +66,15 @@ final class LookAlikes {
         return reading.toString();
     }
 
+    private static String skeleton(int letter) {
+        return SKELETONS.computeIfAbsent(letter, key -> CHECKER.getSkeleton(Character.toString(key)));
+    }
+
     /** In a word that mixes scripts a small letter may stand for the one whose capital looks the same. */
     private static @Nullable String twin(Map<String, String> letters, int letter, boolean isMixed) {
-        String twin = letters.get(CHECKER.getSkeleton(Character.toString(letter)));
+        String twin = letters.get(skeleton(letter));
         if (twin == null && isMixed) {
-            String capital = letters.get(CHECKER.getSkeleton(Character.toString(UCharacter.toUpperCase(letter))));
+            String capital = letters.get(skeleton(UCharacter.toUpperCase(letter)));
             return capital == null ? null : UCharacter.toLowerCase(capital);
         }
         return twin;

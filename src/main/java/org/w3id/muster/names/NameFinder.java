@@ -17,8 +17,7 @@ import org.w3id.muster.names.PersonalName.Role;
 
 /**
  * Finds names in texts: declined, in either order, with initials, in any spelling of {@link Sounds}. What it costs grows
- * with the length of a text and with how many names share a surname, not with how many names there are. Not thread-safe
- * while names are added.
+ * with the length of a text and with how many names share a surname, not with how many names there are. Not thread-safe.
  *
  * @param <T> what a name belongs to
  */
@@ -26,6 +25,9 @@ public final class NameFinder<T> {
 
     /** Between the first and the last word of a mention, in words: initials, patronymic, particles, one more name. */
     private static final int FARTHEST = 5;
+    private static final int MOST_REMEMBERED = 50_000;
+    /** As of O Brien and Mac Arthur. */
+    private static final int LONGEST_PREFIX = 3;
     /** No sentence or list goes on in it. */
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N};:!?|]{0,8}");
     private static final Pattern LINE_END = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*\\p{Pd}?[\\s\\p{Z}\\p{Cf}]*|['’`]\\s*");
@@ -41,11 +43,26 @@ public final class NameFinder<T> {
     private final Map<String, T> unspaced = new LinkedHashMap<>();
     private final Set<List<String>> known = new HashSet<>();
 
+    /** What words were found to be; texts repeat theirs. */
+    private final Map<String, Map<Name<T>, Set<Integer>>> remembered = remembering();
+    private final Map<String, Boolean> mayBeTwo = remembering();
+
+    private static <V> Map<String, V> remembering() {
+        return new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > MOST_REMEMBERED;
+            }
+        };
+    }
+
     /** Adds a name; of the same name added twice the first counts. */
     public void add(PersonalName name, T of) {
         if (!known.add(name.words().stream().map(part -> Folding.lower(part.word())).toList())) {
             return;
         }
+        remembered.clear();
+        mayBeTwo.clear();
         Name<T> added = new Name<>(name, of);
         String together = String.join("", name.words().stream().map(Part::word).toList());
         if (UNSPACED.matcher(together).find()) {
@@ -140,7 +157,7 @@ public final class NameFinder<T> {
 
         void run(List<Mention<T>> found) {
             for (int i = 0; i < words.size(); i++) {
-                hits.add(hits(words.get(i).text()));
+                hits.add(new LinkedHashMap<>(hitsOf(words.get(i).text())));
             }
             joinBrokenWords();
             for (int i = 0; i < words.size(); i++) {
@@ -149,6 +166,22 @@ public final class NameFinder<T> {
                 }
                 twoInOne(i, found);
             }
+        }
+
+        private boolean beginsWithName(String word) {
+            return word.length() >= 6 && readings(word).stream().flatMap(reading -> Sounds.of(reading).stream())
+                    .anyMatch(sound -> {
+                        for (int end = 2; end < sound.length(); end++) {
+                            if (stems.containsKey(sound.substring(0, end))) {
+                                return true;
+                            }
+                        }
+                        return false;
+                    });
+        }
+
+        private Map<Name<T>, Set<Integer>> hitsOf(String word) {
+            return remembered.computeIfAbsent(word, this::hits);
         }
 
         private Map<Name<T>, Set<Integer>> hits(String word) {
@@ -177,9 +210,10 @@ public final class NameFinder<T> {
         /** A word that is broken at the end of a line, or a name that others write in two words. */
         private void joinBrokenWords() {
             for (int i = 0; i + 1 < words.size(); i++) {
-                if (LINE_END.matcher(gap(i)).matches()) {
+                boolean broken = !gap(i).isBlank() || gap(i).indexOf('\n') >= 0 || words.get(i).text().length() <= LONGEST_PREFIX;
+                if (broken && LINE_END.matcher(gap(i)).matches()) {
                     int second = i + 1;
-                    hits(words.get(i).text() + words.get(second).text()).forEach((name, parts) -> {
+                    hitsOf(words.get(i).text() + words.get(second).text()).forEach((name, parts) -> {
                         hits.get(second).computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(parts);
                     });
                 }
@@ -189,12 +223,15 @@ public final class NameFinder<T> {
         /** {@code IvanTestov} and {@code testovivan}. */
         private void twoInOne(int i, List<Mention<T>> found) {
             String word = words.get(i).text();
+            if (!mayBeTwo.computeIfAbsent(word, this::beginsWithName)) {
+                return;
+            }
             for (int cut = 3; cut <= word.length() - 3; cut++) {
-                Map<Name<T>, Set<Integer>> left = hits(word.substring(0, cut));
+                Map<Name<T>, Set<Integer>> left = hitsOf(word.substring(0, cut));
                 if (left.isEmpty()) {
                     continue;
                 }
-                Map<Name<T>, Set<Integer>> right = hits(word.substring(cut));
+                Map<Name<T>, Set<Integer>> right = hitsOf(word.substring(cut));
                 int at = i;
                 left.forEach((name, parts) -> {
                     Set<Role> roles = roles(name, parts);

@@ -55,6 +55,17 @@ public record PersonalName(List<Part> words) {
         return Optional.of(of(before, 1, false));
     }
 
+    /**
+     * All words of a text as a name, whatever they look like.
+     *
+     * @return empty if it holds no word
+     */
+    public static Optional<PersonalName> verbatim(String text) {
+        List<String> words = Words.of(text).stream().map(Words.Word::text).toList();
+        return words.isEmpty() ? Optional.empty() : Optional.of(parse(text).filter(name -> name.words().size() > 1)
+                .orElseGet(() -> of(words, 1, false)));
+    }
+
     private static PersonalName of(List<String> inOrder, int surnames, boolean certain) {
         List<String> words = new ArrayList<>(inOrder);
         boolean patronymicLast = words.size() > 2 && NameWords.isPatronymic(words.getLast());
@@ -98,6 +109,7 @@ public record PersonalName(List<Part> words) {
             }
             names.add(word.text());
         }
-        return names.stream().allMatch(name -> NameWords.isInitial(name, false)) && names.size() != 1 ? List.of() : names;
+        return names.stream().allMatch(name -> name.codePointCount(0, name.length()) == 1
+                && Character.isUpperCase(name.codePointAt(0))) ? List.of() : names;
     }
 }

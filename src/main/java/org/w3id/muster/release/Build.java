@@ -66,6 +66,7 @@ public final class Build {
             }
             gathering.decide();
             gathering.compare();
+            progress.possibleMentions(gathering.possibleMentions());
             if (gathering.hasErrors() && !options.lenient()) {
                 return new BuildResult.Refused(gathering.report());
             }
@@ -89,7 +90,8 @@ public final class Build {
                     statistics.digest(),
                     statistics.quads(), statistics.counts(), gathering.view().digests(),
                     gathering.view().withheld(), gathering.tally().issued(), Optional.of(gathering.dataset()),
-                    Optional.of(Summary.of(statistics, shown)));
+                    Optional.of(Summary.of(statistics, shown)),
+                    Optional.of(options.living()));
             describe(workplace.directory(), manifest, statistics, shown);
             workplace.publish(Recipe.of(options), options.keep());
             return new BuildResult.Published(manifest, gathering.report());

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param force whether to build even if the current release has the same inputs
  * @param keep how many releases stay after a new one is published, the new one included; 1 or more
  * @param since the directory of an earlier release of the same base that the new one is compared with
+ * @param living when somebody of a source that protects the living counts as dead
  */
 public record BuildOptions(
         Path ontology,
@@ -26,7 +27,8 @@ public record BuildOptions(
         boolean lenient,
         boolean force,
         int keep,
-        Optional<Path> since) {
+        Optional<Path> since,
+        LivingRule living) {
 
     /** The current release and the one before, as the way back. */
     public static final int KEPT = 2;
@@ -43,12 +45,18 @@ public record BuildOptions(
     /** Without a comparison. */
     public BuildOptions(Path ontology, List<Path> data, List<Path> pages, String base, Path out, boolean lenient,
             boolean force, int keep) {
-        this(ontology, data, pages, base, out, lenient, force, keep, Optional.empty());
+        this(ontology, data, pages, base, out, lenient, force, keep, Optional.empty(), LivingRule.DEFAULT);
     }
 
     /** The same, compared with an earlier release. */
     public BuildOptions since(Path earlier) {
-        return new BuildOptions(ontology, data, pages, base, out, lenient, force, keep, Optional.of(earlier));
+        return new BuildOptions(ontology, data, pages, base, out, lenient, force, keep, Optional.of(earlier),
+                living);
+    }
+
+    /** The same with another rule on the living. */
+    public BuildOptions living(LivingRule rule) {
+        return new BuildOptions(ontology, data, pages, base, out, lenient, force, keep, since, rule);
     }
 
     public static BuildOptions of(Path ontology, List<Path> data, Path out) {

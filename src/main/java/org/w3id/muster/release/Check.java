@@ -46,7 +46,7 @@ public final class Check {
                 // what stands in a file with errors would seem to be missing
                 gathering.missing(spool.writeTo(OutputStream.nullOutputStream(), new Statistics(), gathering::guard));
             }
-            return gathering.report().problems().stream()
+            return Stream.concat(gathering.report().problems().stream(), gathering.possibleMentions().stream())
                     .filter(problem -> files.isEmpty() || problem.severity() == Problem.Severity.ERROR
                             || asked.contains(problem.where().file()))
                     .toList();

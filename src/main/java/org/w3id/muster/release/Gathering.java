@@ -1,6 +1,9 @@
 package org.w3id.muster.release;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +20,9 @@ import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Entry;
 import org.w3id.muster.entry.Location;
 import org.w3id.muster.entry.Problem;
+import org.w3id.muster.entry.Withdrawal;
 import org.w3id.muster.term.Iri;
+import org.w3id.muster.term.LangText;
 
 /**
  * Reads the inputs of a build one after the other and spools their quads: read, map, derive, validate, compare. Keeps in
@@ -43,11 +48,15 @@ final class Gathering implements AutoCloseable {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Conflict> found = new ArrayList<>();
     private final Tally tally = new Tally();
+    private final Living living;
+    private Optional<LivingLeftOut> livingLeftOut = Optional.empty();
     private Identity identity;
     private DecisionSubjects subjects;
     private Withdrawn withdrawn;
     private Redaction redaction;
+    private final PossibleMentions mentions = new PossibleMentions();
     private WithdrawalGuard guard;
+    private boolean revealsInDataset;
     private DatasetStatement dataset = DatasetStatement.NONE;
 
     Gathering(BuildOptions options, ReleaseInputs inputs, QuadSpool spool, Progress progress) throws IOException {
@@ -58,12 +67,13 @@ final class Gathering implements AutoCloseable {
         this.iris = new Iris(options.base());
         this.privacy = new Privacy(iris);
         this.relations = new Relations(iris, problems::add);
+        this.living = new Living(options.living(), iris);
         this.mapping = new GraphMapping(iris);
         this.batches = new ValidBatches(new Validation(options.ontology().resolve("shapes.ttl")), spool, problems::add);
         this.identity = new Identity(List.of(), List.of(), iris);
         this.subjects = new DecisionSubjects(identity, List.of());
-        this.withdrawn = new Withdrawn(List.of(), List.of(), identity, iris);
-        this.redaction = new Redaction(withdrawn);
+        this.withdrawn = new Withdrawn(List.of(), Map.of(), List.of(), identity, iris, mentions);
+        this.redaction = new Redaction(withdrawn, mentions);
         this.guard = new WithdrawalGuard(withdrawn);
     }
 
@@ -103,8 +113,8 @@ final class Gathering implements AutoCloseable {
 
     /** Learns from all entries what is gone with the things that were withdrawn; if there are any, each is read twice. */
     private void withdraw(DataFile all) {
-        withdrawn = new Withdrawn(all.withdrawals(), all.things(), identity, iris);
-        redaction = new Redaction(withdrawn);
+        withdrawn = new Withdrawn(all.withdrawals(), protectTheLiving(all), all.things(), identity, iris, mentions);
+        redaction = new Redaction(withdrawn, mentions);
         guard = new WithdrawalGuard(withdrawn);
         for (int before = -1; !withdrawn.isEmpty() && before < withdrawn.size();) {
             before = withdrawn.size();
@@ -112,6 +122,42 @@ final class Gathering implements AutoCloseable {
             for (Path file : inputs.entries()) {
                 reader.read(file).entries().forEach(entry -> withdrawn.learn(identity.apply(entry)));
             }
+        }
+        withdrawn.nameless().forEach(each -> mentions.hasNoName(each.where(), iris.name(each.thing())));
+    }
+
+    /** What an editor should look at before what he withdrew is really gone. */
+    List<Problem> possibleMentions() {
+        return mentions.all();
+    }
+
+    /** Who and what goes because persons may be alive; if no source protects them, no entry is read for it. */
+    private Map<Iri, Withdrawal> protectTheLiving(DataFile all) {
+        if (inputs.authority().stream().noneMatch(Gathering::protectsTheLiving)
+                && inputs.entries().stream().noneMatch(Gathering::protectsTheLiving)) {
+            return Map.of();
+        }
+        living.learn(all.sources());
+        all.decisions().forEach(decision -> living.learnDate(decision.on()));
+        all.withdrawals().forEach(withdrawal -> living.learnDate(withdrawal.on()));
+        for (Path file : inputs.entries()) {
+            living.learn(reader.read(file).sources());
+        }
+        for (Path file : inputs.entries()) {
+            reader.read(file).entries().forEach(entry -> living.learn(identity.apply(entry)));
+        }
+        Map<Iri, Withdrawal> leftOut = living.leftOut(told -> livingLeftOut = Optional.of(told));
+        leftOut.values().forEach(why -> privacy.withhold(why.where()));
+        return leftOut;
+    }
+
+    /** Whether a file may hold such rights; a look at its bytes is quicker than reading it. */
+    private static boolean protectsTheLiving(Path file) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.contains("\"deceased-"));
+        } catch (IOException | UncheckedIOException e) {
+            // whoever reads it for its content tells what is wrong with it
+            return true;
         }
     }
 
@@ -122,7 +168,7 @@ final class Gathering implements AutoCloseable {
 
     /** Whether a name that was withdrawn would be told: then nothing may be published. */
     boolean reveals() {
-        return guard.hasFound();
+        return guard.hasFound() || revealsInDataset;
     }
 
     void writeWithdrawn(Path directory) {
@@ -168,11 +214,26 @@ final class Gathering implements AutoCloseable {
         identity.decisions().stream().filter(d -> privacy.isHidden(d.mention()) || privacy.isHidden(d.thing()))
                 .forEach(d -> privacy.withhold(d.where()));
         problems.addAll(subjects.problems());
+        guardDataset();
         Identity shown = identity.without(iri -> privacy.isHidden(iri) || withdrawn.has(iri)
                 || subjects.isUnknown(iri));
         new IdentityEntry(iris, view()::nameOfDecisions).of(shown.decisions().stream().map(redaction::of).toList())
                 .ifPresent(entry -> take(List.of(entry), List.of(), AUTHORITY));
         shown.replacements().forEach(spool::add);
+    }
+
+    /** What is said of the whole is shown on every page and is no quad. */
+    private void guardDataset() {
+        Stream<String> texts = Stream.of(dataset.title().stream().map(LangText::text),
+                Stream.of(dataset.publisher(), dataset.license(), dataset.contact()).flatMap(Optional::stream),
+                dataset.attributions().stream().flatMap(to -> Stream.concat(Stream.of(to.to()),
+                        Stream.concat(to.what().stream().map(LangText::text), to.page().stream()))))
+                .flatMap(each -> each);
+        if (!withdrawn.isEmpty() && texts.anyMatch(withdrawn::isRevealedBy)) {
+            problems.add(new Problem(Problem.Severity.ERROR, new Location(inputs.datasets().getFirst().toString(), 0, 0, ""),
+                    "What is said of the whole names somebody who was withdrawn or may be alive.", "Take the name out of it."));
+            revealsInDataset = true;
+        }
     }
 
     /** Finds the accounts that cannot both hold. */
@@ -211,7 +272,7 @@ final class Gathering implements AutoCloseable {
     Report report() {
         return new Report(inputs.authority().size() + inputs.datasets().size() + inputs.entries().size(),
                 tally.entries(), tally.accounts(),
-                List.copyOf(problems), List.copyOf(found), tally.leftOut(), reader.unusedPages());
+                List.copyOf(problems), List.copyOf(found), tally.leftOut(), reader.unusedPages(), mentions.all(), livingLeftOut);
     }
 
     /** Whether the release may tell an IRI or a text that only an earlier one holds. */

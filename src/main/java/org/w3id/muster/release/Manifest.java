@@ -20,6 +20,7 @@ import org.w3id.muster.entry.DatasetStatement;
  * @param issued the newest day on which an editor decided or judged something in the data; empty when none says so
  * @param dataset what its operator says about the data, licence first; empty in releases of older programs
  * @param summary what the build read, kept and left out, in numbers; empty in releases of older programs
+ * @param living when somebody of a source that protects the living counted as dead; empty in releases of older programs
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Manifest(
@@ -34,7 +35,8 @@ public record Manifest(
         int withheldInputs,
         Optional<String> issued,
         Optional<DatasetStatement> dataset,
-        Optional<Summary> summary) {
+        Optional<Summary> summary,
+        Optional<LivingRule> living) {
 
     /** The IRI of the licence of the data; empty when its operator states none. */
     public Optional<String> license() {

@@ -2,14 +2,12 @@ package org.w3id.muster.release;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.muster.entry.Description;
 import org.w3id.muster.entry.Entry;
 import org.w3id.muster.entry.Location;
-import org.w3id.muster.entry.Value;
 import org.w3id.muster.term.Iri;
 
 /**
@@ -17,9 +15,6 @@ import org.w3id.muster.term.Iri;
  * nor an entry of it, nor a thing that only such an entry knows. Not thread-safe.
  */
 final class Privacy {
-
-    private static final String ACCESS_RIGHTS = "http://purl.org/dc/terms/accessRights";
-    private static final String OPEN = Terms.CONCEPT + "access-rights/open";
 
     private final Iris iris;
     private final Set<Iri> closedSources = new HashSet<>();
@@ -33,7 +28,7 @@ final class Privacy {
     }
 
     void learn(Collection<Description> sources) {
-        sources.stream().filter(source -> !rights(source).equals(List.of(OPEN))).forEach(source -> {
+        sources.stream().filter(source -> !Rights.of(source).isShown()).forEach(source -> {
             closedSources.add(source.iri());
             withhold(source.where());
         });
@@ -64,7 +59,8 @@ final class Privacy {
 
     /** An entry follows its source, and may be closed where its source is open. */
     boolean mayShow(Entry entry) {
-        return !closedSources.contains(entry.source()) && rights(entry.description()).stream().allMatch(OPEN::equals);
+        Rights own = Rights.of(entry.description());
+        return !closedSources.contains(entry.source()) && (own == Rights.UNSTATED || own.isShown());
     }
 
     /** Things of an entry that may not be shown, of which others might speak. */
@@ -86,10 +82,5 @@ final class Privacy {
         String key = iris.key(thing);
         return !isHidden(thing) && !closedEntries.contains(key)
                 && !closedEntries.contains(key.substring(0, Math.max(0, key.lastIndexOf('/'))));
-    }
-
-    private static List<String> rights(Description description) {
-        return description.properties().stream().filter(p -> p.iri().value().equals(ACCESS_RIGHTS))
-                .map(p -> p.value() instanceof Value.Resource(Iri iri) ? iri.value() : "").toList();
     }
 }

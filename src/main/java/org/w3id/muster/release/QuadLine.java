@@ -57,6 +57,36 @@ record QuadLine(String graph, String subject, String predicate, String object) {
         return subject + ' ' + predicate + ' ' + object + (graph.isEmpty() ? " ." : ' ' + graph + " .");
     }
 
+    /** The text of a literal without its escapes; empty for an IRI. */
+    String text() {
+        if (!object.startsWith("\"")) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        int end = object.lastIndexOf('"');
+        for (int i = 1; i < end; i++) {
+            char each = object.charAt(i);
+            if (each != '\\') {
+                text.append(each);
+                continue;
+            }
+            i++;
+            switch (object.charAt(i)) {
+                case 't', 'b', 'n', 'r', 'f' -> text.append(' ');
+                case 'u' -> {
+                    text.append((char) Integer.parseInt(object.substring(i + 1, i + 5), 16));
+                    i += 4;
+                }
+                case 'U' -> {
+                    text.appendCodePoint(Integer.parseInt(object.substring(i + 1, i + 9), 16));
+                    i += 8;
+                }
+                default -> text.append(object.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
     @Override
     public String toString() {
         return graph + '\t' + subject + ' ' + predicate + ' ' + object;

@@ -24,18 +24,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param pages pages that the operator has
  * @param base the base of all IRIs, ending in a slash
  * @param lenient whether files with errors were left out
+ * @param living when somebody counted as dead
  */
-public record Recipe(List<Path> data, List<Path> pages, String base, boolean lenient) {
+public record Recipe(List<Path> data, List<Path> pages, String base, boolean lenient, LivingRule living) {
 
     private static final String ENDING = ".options.json";
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).build();
 
     /** As it stands in the file. */
-    private record Written(List<String> data, List<String> pages, String base, boolean lenient) {}
+    private record Written(List<String> data, List<String> pages, String base, boolean lenient,
+            Optional<Integer> livingYears, Optional<Integer> livingAsOf) {}
 
     static Recipe of(BuildOptions options) {
-        return new Recipe(options.data(), options.pages(), options.base(), options.lenient());
+        return new Recipe(options.data(), options.pages(), options.base(), options.lenient(), options.living());
     }
 
     /**
@@ -54,7 +56,8 @@ public record Recipe(List<Path> data, List<Path> pages, String base, boolean len
             Written written = JSON.readValue(file.toFile(), Written.class);
             Function<String, Path> resolve = path -> root.resolve(path).normalize();
             return Optional.of(new Recipe(written.data().stream().map(resolve).toList(),
-                    written.pages().stream().map(resolve).toList(), written.base(), written.lenient()));
+                    written.pages().stream().map(resolve).toList(), written.base(), written.lenient(),
+                    new LivingRule(written.livingYears().orElse(LivingRule.DEFAULT.years()), written.livingAsOf())));
         } catch (JacksonException e) {
             // a file that nobody can read says nothing
             return Optional.empty();
@@ -64,7 +67,8 @@ public record Recipe(List<Path> data, List<Path> pages, String base, boolean len
     /** Writes it beside a release, in one step. */
     void write(Path release) throws IOException {
         Path root = root(release).toRealPath();
-        Written written = new Written(relative(data, root), relative(pages, root), base, lenient);
+        Written written = new Written(relative(data, root), relative(pages, root), base, lenient,
+                Optional.of(living.years()), living.asOf());
         Path file = file(release);
         Path fresh = file.resolveSibling(".current-" + file.getFileName());
         Files.writeString(fresh, JSON.writeValueAsString(written) + "\n");

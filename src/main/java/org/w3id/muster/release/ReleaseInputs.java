@@ -35,7 +35,7 @@ record ReleaseInputs(
         SortedMap<String, String> digests) {
 
     /** Raise it whenever the same inputs make another graph or another directory. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     /** What the operator of a data directory says about the whole of it. */
     static final String DATASET = "dataset.json";
@@ -99,6 +99,8 @@ record ReleaseInputs(
         digests.forEach((name, digest) -> text.append(name).append(' ').append(digest).append('\n'));
         text.append("base ").append(options.base()).append('\n');
         text.append("lenient ").append(options.lenient()).append('\n');
+        text.append("living-years ").append(options.living().years()).append('\n');
+        options.living().asOf().ifPresent(year -> text.append("living-as-of ").append(year).append('\n'));
         text.append("format ").append(FORMAT).append('\n');
         return Digest.of(text.toString());
     }

@@ -1,6 +1,7 @@
 package org.w3id.muster.release;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.w3id.muster.entry.Location;
@@ -16,6 +17,8 @@ import org.w3id.muster.entry.Problem;
  * @param conflicts accounts that cannot both hold
  * @param leftOut number of entries left out because they or their sources are not open
  * @param unmatchedPages pages given by the operator that no entry refers to
+ * @param possibleMentions what an editor should look at before what he withdrew is really gone; empty in an edition
+ * @param livingLeftOut how many persons were left out because they may be alive; empty if none
  */
 public record Report(
         int files,
@@ -24,7 +27,9 @@ public record Report(
         List<Problem> problems,
         List<Conflict> conflicts,
         long leftOut,
-        List<UnmatchedPage> unmatchedPages) {
+        List<UnmatchedPage> unmatchedPages,
+        List<Problem> possibleMentions,
+        Optional<LivingLeftOut> livingLeftOut) {
 
     /**
      * A page that no entry refers to.
@@ -52,6 +57,8 @@ public record Report(
         if (leftOut > 0) {
             text.append("\nLeft out because they are not open: ").append(leftOut).append(" entries.\n");
         }
+        livingLeftOut.ifPresent(living -> text.append('\n').append(living).append('\n'));
+        section(text, "What may name somebody who was withdrawn", possibleMentions.stream().map(Problem::toString).toList());
         section(text, "Pages that no entry refers to", unmatchedPages.stream().map(UnmatchedPage::toString).toList());
         return text.toString();
     }
@@ -68,7 +75,7 @@ public record Report(
                         problem.remedy()))
                 .toList();
         return new Report(files, entries, accounts, told, conflicts, leftOut,
-                unmatchedPages.stream().map(page -> new UnmatchedPage("", page.sha256())).toList());
+                unmatchedPages.stream().map(page -> new UnmatchedPage("", page.sha256())).toList(), List.of(), livingLeftOut);
     }
 
     private static Location renamed(Location where, UnaryOperator<String> name) {

@@ -1,111 +1,129 @@
 package org.w3id.muster.release;
 
-import java.util.ArrayList;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.w3id.muster.entry.Withdrawal;
+import org.w3id.muster.names.Folding;
+import org.w3id.muster.names.Mention;
+import org.w3id.muster.names.NameFinder;
+import org.w3id.muster.names.PersonalName;
 
 /**
- * Names that must not be told any more, and how to find them in a text: in either order of their words, whatever the
- * case, with the endings of German and Russian declension. Not thread-safe.
+ * Names and keys that must not be told any more, and how to find them in texts, IRIs and names of files. Not thread-safe.
  */
 final class RevealingNames {
 
-    /** Nothing matches it. */
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    /** Shorter words are initials and particles: alone they say nothing, and they are not declined. */
-    private static final int SHORTEST = 3;
-    private static final String GAP = "[\\s,.\\u00a0-]+";
+    /** @param single whether it was learnt as a name of one word */
+    private record Known(Withdrawal withdrawal, boolean single) {}
 
-    private final Map<String, Withdrawal> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Set<String> keys = new TreeSet<>();
-    private Pattern inTexts = NOTHING;
-    private Pattern inIris = NOTHING;
+    private final NameFinder<Known> finder = new NameFinder<>();
+    private final Set<Withdrawal> named = new HashSet<>();
+    /** The words of names of several words: one of them alone is less than the name. */
+    private final Map<Withdrawal, Set<String>> words = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
 
-    /** Learns a name; words that only describe somebody, such as "a German soldier", are none. */
-    void learn(String name, Withdrawal withdrawal) {
-        if (isName(name) && names.putIfAbsent(name.strip(), withdrawal) == null) {
-            inTexts = pattern(names.keySet().stream().flatMap(each -> orders(each).stream()).toList());
-        }
+    /**
+     * Learns a name.
+     *
+     * @return false for words that only describe somebody, such as "a German soldier"
+     */
+    boolean learn(String name, Withdrawal withdrawal) {
+        Optional<PersonalName> parsed = PersonalName.parse(name);
+        parsed.ifPresent(known -> {
+            if (!known.isSingle()) {
+                known.words().forEach(word -> words.computeIfAbsent(withdrawal, key -> new HashSet<>())
+                        .add(Folding.fold(word.word())));
+            }
+            named.add(withdrawal);
+            finder.add(known, new Known(withdrawal, known.isSingle()));
+        });
+        return parsed.isPresent();
+    }
+
+    /** Learns words that an editor calls a name, whatever they look like. */
+    void learnAsGiven(String name, Withdrawal withdrawal) {
+        PersonalName.verbatim(name).ifPresent(known -> {
+            named.add(withdrawal);
+            finder.add(known, new Known(withdrawal, false));
+        });
     }
 
     /** Learns the key of a thing: {@code ivan-petrov} of {@code person/ivan-petrov}. */
     void learnKey(String key) {
-        if (keys.add(key)) {
-            // a number behind it makes the key of somebody else of that name
-            inIris = Pattern.compile(keys.stream().map(Pattern::quote)
-                    .collect(Collectors.joining("|", "(?<![a-z0-9])(?:", ")(?![a-z0-9]|-[0-9])")));
-        }
+        keys.add(key);
+    }
+
+    /** Whether any name of it is known. */
+    boolean knows(Withdrawal withdrawal) {
+        return named.contains(withdrawal);
     }
 
     int size() {
-        return names.size() + keys.size();
+        return finder.size() + keys.size();
     }
 
-    /** Whether a text holds one of the names. */
-    boolean inText(String text) {
-        return inTexts.matcher(text).find();
-    }
-
-    /** The withdrawal of the one whose name a text holds; empty when it holds none. */
-    Optional<Withdrawal> whose(String text) {
-        return !inText(text)
-                ? Optional.empty()
-                : names.entrySet().stream().filter(name -> pattern(orders(name.getKey())).matcher(text).find())
-                        .map(Map.Entry::getValue).findFirst();
+    /** What a text mentions, or may mention. */
+    List<Mention<Withdrawal>> in(String text) {
+        return finder.find(text).stream().map(mention -> {
+            boolean less = mention.of().single() && words.getOrDefault(mention.of().withdrawal(), Set.of())
+                    .contains(Folding.fold(text.substring(mention.start(), mention.end())));
+            return new Mention<>(mention.start(), mention.end(),
+                    less ? Mention.Sureness.POSSIBLE : mention.sureness(), mention.of().withdrawal());
+        }).toList();
     }
 
     /** Whether an IRI, or the name of a file, holds one of the keys. */
-    boolean inIri(String iri) {
-        return inIris.matcher(iri).find();
-    }
-
-    /** Whether a label is one of the names and nothing else: then it may be the name of somebody else. */
-    boolean isOne(String label) {
-        return names.containsKey(label.strip());
-    }
-
-    private static boolean isName(String text) {
-        List<String> words = words(text);
-        return words.stream().anyMatch(word -> word.length() >= SHORTEST) && words.stream()
-                .filter(word -> word.length() >= SHORTEST)
-                .allMatch(word -> !Character.isLowerCase(word.codePointAt(0)));
-    }
-
-    private static List<String> words(String text) {
-        return List.of(text.strip().split(GAP)).stream().filter(word -> !word.isEmpty()).toList();
-    }
-
-    private static List<List<String>> orders(String name) {
-        List<String> words = words(name);
-        List<String> lastFirst = new ArrayList<>(words.subList(words.size() - 1, words.size()));
-        lastFirst.addAll(words.subList(0, words.size() - 1));
-        List<String> firstLast = new ArrayList<>(words.subList(1, words.size()));
-        firstLast.add(words.getFirst());
-        return List.of(words, lastFirst, firstLast);
-    }
-
-    private static Pattern pattern(List<List<String>> names) {
-        return Pattern.compile(names.stream().distinct()
-                .map(words -> words.stream().map(RevealingNames::declined).collect(Collectors.joining(GAP)))
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")), FLAGS);
-    }
-
-    /** The word with another ending: what is cut off and put on is one vowel, and up to three letters. */
-    private static String declined(String word) {
-        if (word.length() <= SHORTEST) {
-            return Pattern.quote(word);
+    boolean hasKey(String iri) {
+        String path = path(iri);
+        for (int start = 0; start < path.length(); start++) {
+            if (start > 0 && isPartOfKey(path.charAt(start - 1))) {
+                continue;
+            }
+            for (int end = start + 1; end <= path.length(); end++) {
+                if ((end == path.length() || !isPartOfKey(path.charAt(end))) && keys.contains(path.substring(start, end))
+                        && !isNumbered(path, end)) {
+                    return true;
+                }
+            }
         }
-        String stem = "аяйьеиоуыюэ".indexOf(Character.toLowerCase(word.charAt(word.length() - 1))) >= 0
-                ? word.substring(0, word.length() - 1)
-                : word;
-        return Pattern.quote(stem) + "\\p{L}{0,3}";
+        return false;
+    }
+
+    /** What the words of an IRI, or of the name of a file, mention. */
+    List<Mention<Withdrawal>> inPath(String iri) {
+        String path = path(iri);
+        // a name of one word is a part of too many others
+        return finder.findInPath(path).stream().filter(mention -> !mention.of().single() && !isNumbered(path, mention.end()))
+                .map(mention -> new Mention<>(mention.start(), mention.end(), mention.sureness(),
+                        mention.of().withdrawal()))
+                .toList();
+    }
+
+    private static boolean isPartOfKey(char each) {
+        return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9');
+    }
+
+    /** A number behind it makes it the key of somebody else of that name. */
+    private static boolean isNumbered(String path, int end) {
+        return end + 1 < path.length() && path.charAt(end) == '-' && Character.isDigit(path.charAt(end + 1));
+    }
+
+    /** Without scheme and host, which name whoever publishes, and without escapes. */
+    static String path(String iri) {
+        int scheme = iri.indexOf("://");
+        int slash = scheme < 0 ? -1 : iri.indexOf('/', scheme + "://".length());
+        String path = scheme < 0 ? iri : slash < 0 ? "" : iri.substring(slash);
+        try {
+            return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // an escape that is none hides nothing
+            return path;
+        }
     }
 }

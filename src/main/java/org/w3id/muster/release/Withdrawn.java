@@ -19,6 +19,7 @@ import org.w3id.muster.entry.Location;
 import org.w3id.muster.entry.Segment;
 import org.w3id.muster.entry.Value;
 import org.w3id.muster.entry.Withdrawal;
+import org.w3id.muster.names.Mention;
 import org.w3id.muster.term.Iri;
 import org.w3id.muster.term.LangText;
 import org.w3id.muster.vocab.Pow;
@@ -33,27 +34,51 @@ final class Withdrawn {
     /** An account that has lost all its values of one of these says nothing any more. */
     private static final Set<String> NEEDED = Set.of(Pow.HAPPENED_TO, Pow.AFFILIATE, Pow.POPULATION, Pow.SUBJECT,
             Pow.VALUE, Pow.READING_OF, Pow.EVIDENCE);
-    static final Set<String> LABELS = Set.of(SKOS.prefLabel.getURI(), SKOS.altLabel.getURI(), Pow.NAME_TEXT);
+    /** An account that has lost one of these texts says nothing any more. */
+    private static final Set<String> SAID = Set.of(Pow.NAME_TEXT, Pow.LITERAL_VALUE);
+    /** Stands in place of a name where a text cannot be left out. */
+    static final String OMITTED = "[…]";
+    private static final Set<String> LABELS = Set.of(SKOS.prefLabel.getURI(), SKOS.altLabel.getURI(), Pow.NAME_TEXT);
 
     private final Map<Iri, Withdrawal> gone = new HashMap<>();
     /** Passages that stay, but whose words speak of what is gone. */
     private final Set<Iri> silenced = new HashSet<>();
+    /** Accounts that go because their words are a name: they are of others, and may be of others' names. */
+    private final Set<Iri> telling = new HashSet<>();
     private final RevealingNames names = new RevealingNames();
     private final List<Withdrawal> decided;
+    private final Set<Withdrawal> decisions;
+    private final Namesakes namesakes;
+    private final PossibleMentions mentions;
+    private final Iris iris;
 
     /**
+     * @param decided what editors decided
+     * @param living who may be alive and is therefore left out, and accounts that only concern such persons
      * @param things the authority things
      * @param identity the decisions on who is meant
+     * @param mentions is told what an editor should look at
      */
-    Withdrawn(List<Withdrawal> decided, List<Description> things, Identity identity, Iris iris) {
+    Withdrawn(List<Withdrawal> decided, Map<Iri, Withdrawal> living, List<Description> things, Identity identity,
+            Iris iris, PossibleMentions mentions) {
         this.decided = List.copyOf(decided);
+        this.decisions = Set.copyOf(decided);
+        this.mentions = mentions;
+        this.iris = iris;
+        gone.putAll(living);
         decided.forEach(each -> {
             gone.put(each.thing(), each);
             gone.put(identity.thing(each.thing()), each);
         });
         identity.decisions().stream().filter(d -> d.verdict() == Decision.Verdict.SAME && gone.containsKey(d.thing()))
                 .forEach(d -> gone.put(d.mention(), of(d.thing())));
-        gone.keySet().stream().filter(iris::isId).forEach(iri -> names.learnKey(iris.key(iri)));
+        this.namesakes = new Namesakes(identity, gone.keySet(), iris);
+        gone.forEach((iri, why) -> {
+            if (iris.isId(iri) && decisions.contains(why)) {
+                names.learnKey(iris.key(iri));
+            }
+        });
+        decided.forEach(each -> each.names().forEach(name -> names.learnAsGiven(name, each)));
         things.stream().filter(thing -> gone.containsKey(thing.iri())).forEach(this::learnNames);
         learn(things);
     }
@@ -64,40 +89,75 @@ final class Withdrawn {
     }
 
     boolean isEmpty() {
-        return decided.isEmpty();
+        return gone.isEmpty();
     }
 
     boolean has(Iri iri) {
         return gone.containsKey(iri);
     }
 
-    /** Whether a text or an IRI tells whom or what was withdrawn. */
+    /** Whether a text or an IRI tells whom or what was withdrawn, wherever it stands. */
     boolean isRevealedBy(String text) {
-        return names.inText(text) || names.inIri(text);
+        return whose(text).isPresent() || whoseIri(text).isPresent();
     }
 
-    /** Whether a term of a release reveals a name; a label that is the whole name may be that of somebody else. */
-    boolean isRevealedBy(QuadLine quad) {
-        String object = quad.object();
-        if (Stream.of(quad.subject(), quad.graph(), object.startsWith("<") ? object : "").anyMatch(names::inIri)) {
-            return true;
+    /** Whether a text tells it that stands in this entry or describes this thing. */
+    boolean isRevealedBy(String text, Iri context) {
+        return !isEmpty() && mentionsIn(text, context).anyMatch(Mention::isCertain);
+    }
+
+    boolean isRevealedByIri(String iri, Iri context) {
+        return names.hasKey(iri) || names.inPath(iri).stream().anyMatch(mention -> mention.isCertain()
+                && !namesakes.hasOne(context, decisions.contains(mention.of())));
+    }
+
+    /** Where a text may tell it; of persons who may be alive nobody is asked. */
+    List<Mention<Withdrawal>> possible(String text, Iri context) {
+        return isEmpty() ? List.of() : mentionsIn(text, context)
+                .filter(mention -> !mention.isCertain() && decisions.contains(mention.of())).toList();
+    }
+
+    /** The text with a mark of omission in place of each name. */
+    String withoutNames(String text, Iri context) {
+        if (!isRevealedBy(text, context)) {
+            return text;
         }
-        if (!object.startsWith("\"")) {
+        StringBuilder kept = new StringBuilder(text);
+        List<Mention<Withdrawal>> told = mentionsIn(text, context).filter(Mention::isCertain).toList();
+        told.reversed().forEach(mention -> kept.replace(mention.start(), mention.end(), OMITTED));
+        return kept.toString();
+    }
+
+    private Stream<Mention<Withdrawal>> mentionsIn(String text, Iri context) {
+        return names.in(text).stream().filter(mention -> !namesakes.hasOne(context, decisions.contains(mention.of())));
+    }
+
+    /** Whether a term of an edition reveals what editors withdrew. */
+    boolean isRevealedBy(QuadLine quad) {
+        if (decided.isEmpty()) {
             return false;
         }
-        String text = object.substring(1, object.lastIndexOf('"'));
-        boolean isLabel = LABELS.contains(quad.predicate().substring(1, quad.predicate().length() - 1));
-        return isRevealedBy(text) && !(isLabel && names.isOne(text));
+        Iri context = Iri.of(quad.subject().substring(1, quad.subject().length() - 1));
+        String object = quad.object();
+        boolean byIri = Stream.of(quad.subject(), quad.graph(), object.startsWith("<") ? object : "")
+                .filter(term -> !term.isEmpty()).map(term -> term.substring(1, term.length() - 1))
+                .anyMatch(iri -> names.hasKey(iri) || isDecided(names.inPath(iri), context));
+        return byIri || (object.startsWith("\"") && isDecided(names.in(quad.text()), context));
     }
 
-    /** Whether a text is one of the names and nothing else, as a label of somebody else may be. */
-    boolean isName(String label) {
-        return names.isOne(label);
+    private boolean isDecided(List<Mention<Withdrawal>> found, Iri context) {
+        return found.stream().anyMatch(mention -> mention.isCertain() && decisions.contains(mention.of())
+                && !namesakes.hasOne(context, true));
     }
 
     /** Whether a passage that stays tells of what is gone, so that its words may not be shown. */
     boolean isSilenced(Iri segment) {
         return silenced.contains(segment);
+    }
+
+    /** The decisions on things that have no name in the data. */
+    List<Withdrawal> nameless() {
+        return decided.stream().filter(each -> !names.knows(each)).toList();
     }
 
     /** Where the first of the decisions stands. */
@@ -107,30 +167,58 @@ final class Withdrawn {
 
     /** Grows with what is learnt, so that one sees when all is. */
     int size() {
-        return gone.size() + silenced.size() + names.size();
+        return gone.size() + silenced.size() + names.size() + namesakes.size();
     }
 
     private Withdrawal of(Iri iri) {
         return Objects.requireNonNull(gone.get(iri), "asked only for what is gone");
     }
 
+    private Optional<Withdrawal> whose(String text) {
+        return names.in(text).stream().filter(Mention::isCertain).map(Mention::of).findFirst();
+    }
+
+    private Optional<Withdrawal> whoseIri(String iri) {
+        return names.hasKey(iri) && !decided.isEmpty()
+                ? Optional.of(decided.getFirst())
+                : names.inPath(iri).stream().filter(Mention::isCertain).map(Mention::of).findFirst();
+    }
+
     private void learnNames(Description thing) {
         texts(thing, LABELS).forEach(name -> names.learn(name, of(thing.iri())));
     }
 
-    /** A thing whose label holds the name, such as a family, is gone as well. */
+    /**
+     * A thing whose label or key holds the name, such as a family, is gone as well: of persons who may be alive only what is
+     * no person, since many are called alike; else everything that no editor has called somebody else.
+     */
     private void learnCalledAfter(Description thing) {
-        if (!gone.containsKey(thing.iri())) {
-            texts(thing, Set.of(SKOS.prefLabel.getURI())).filter(label -> !names.isOne(label))
-                    .flatMap(label -> names.whose(label).stream()).findFirst().ifPresent(
-                            why -> gone.put(thing.iri(), why));
+        if (gone.containsKey(thing.iri())) {
+            return;
         }
+        Optional<Withdrawal> why = calledAfter(thing);
+        if (why.isPresent() && !decisions.contains(why.get()) && thing.type().value().equals(Pow.PERSON)) {
+            namesakes.add(thing.iri());
+        } else if (why.isPresent() && !namesakes.hasOne(thing.iri(), true)) {
+            gone.put(thing.iri(), why.get());
+            if (decisions.contains(why.get())) {
+                mentions.goes(thing.where(), labels(thing).findFirst().orElse(thing.iri().value()));
+            }
+        }
+    }
+
+    private Optional<Withdrawal> calledAfter(Description thing) {
+        return labels(thing).flatMap(label -> whose(label).stream()).findFirst()
+                .or(() -> names.inPath(thing.iri().value()).stream().filter(Mention::isCertain).map(Mention::of)
+                        .filter(decisions::contains).findFirst());
+    }
+
+    private static Stream<String> labels(Description thing) {
+        return texts(thing, Set.of(SKOS.prefLabel.getURI()));
     }
 
     /** Learns what of an entry goes. To be called for all entries until nothing more is learnt. */
     void learn(Entry entry) {
-        texts(entry.description(), Set.of(SKOS.prefLabel.getURI())).flatMap(label -> names.whose(label).stream())
-                .findFirst().ifPresent(why -> allOf(entry).forEach(iri -> gone.putIfAbsent(iri, why)));
         for (Description thing : entry.things()) {
             if (gone.containsKey(thing.iri())) {
                 learnNames(thing);
@@ -139,7 +227,12 @@ final class Withdrawn {
                 learnCalledAfter(thing);
             }
         }
-        entry.accounts().forEach(this::learn);
+        namesakes.learn(entry, gone.keySet());
+        if (!gone.containsKey(entry.iri())) {
+            calledAfter(entry.description()).filter(why -> !namesakes.hasOne(entry.iri(), decisions.contains(why)))
+                    .ifPresent(why -> allOf(entry).forEach(iri -> gone.putIfAbsent(iri, why)));
+        }
+        entry.accounts().forEach(account -> learn(account, entry));
         learnPassages(entry);
     }
 
@@ -155,7 +248,7 @@ final class Withdrawn {
         return thing.value().contains('/' + name + '/');
     }
 
-    private void learn(Description account) {
+    private void learn(Description account, Entry entry) {
         if (!gone.containsKey(account.iri())) {
             NEEDED.stream().map(property -> resources(account, Set.of(property)))
                     .filter(values -> !values.isEmpty() && values.stream().allMatch(gone::containsKey)).findFirst()
@@ -164,9 +257,17 @@ final class Withdrawn {
                             .findFirst().map(this::of))
                     .ifPresent(why -> gone.put(account.iri(), why));
         }
-        if (gone.containsKey(account.iri()) && account.type().value().equals(Pow.NAME)) {
-            learnNames(account);
+        if (gone.containsKey(account.iri())) {
+            if (account.type().value().equals(Pow.NAME) && !telling.contains(account.iri())) {
+                learnNames(account);
+            }
+            return;
         }
+        texts(account, SAID).flatMap(text -> mentionsIn(text, entry.iri())).filter(Mention::isCertain)
+                .map(Mention::of).findFirst().ifPresent(why -> {
+                    telling.add(account.iri());
+                    gone.put(account.iri(), why);
+                });
     }
 
     private void learnPassages(Entry entry) {
@@ -193,7 +294,11 @@ final class Withdrawn {
 
     private static Stream<String> texts(Description description, Set<String> properties) {
         return description.properties().stream().filter(p -> properties.contains(p.iri().value()))
-                .flatMap(p -> p.value() instanceof Value.Text(LangText text) ? Stream.of(text.text()) : Stream.empty());
+                .flatMap(p -> switch (p.value()) {
+                    case Value.Text(LangText text) -> Stream.of(text.text());
+                    case Value.Literal(String lexical, Iri datatype) -> Stream.of(lexical);
+                    default -> Stream.empty();
+                });
     }
 
     /** @param properties of these properties; of all if empty */
@@ -205,10 +310,15 @@ final class Withdrawn {
 
     /** Writes what an address of something withdrawn answers. */
     void writeTo(Path release) {
-        if (!isEmpty()) {
+        if (!decided.isEmpty()) {
             Map<String, WithdrawnThings.Notice> notices = new TreeMap<>();
-            gone.forEach((iri, why) -> notices.put(iri.value(), new WithdrawnThings.Notice(why.on().toString(),
-                    why.reason().name().toLowerCase(Locale.ROOT))));
+            gone.forEach((iri, why) -> {
+                // who may be alive was never published: his address answers like any other that there is not
+                if (decisions.contains(why)) {
+                    notices.put(iri.value(), new WithdrawnThings.Notice(why.on().toString(),
+                            why.reason().name().toLowerCase(Locale.ROOT)));
+                }
+            });
             WithdrawnThings.write(notices, release);
         }
     }

@@ -11,14 +11,14 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What was withdrawn from an edition, so that its address can say so. The file knows an IRI only by its SHA-256: it tells
- * nobody a name. Immutable.
+ * What was withdrawn from an edition, so that its address can say so. The file knows an IRI only by an HMAC
+ * under a secret that lies beside the editions and in none of them: who has but the edition can test no guess. Immutable.
  */
 public final class WithdrawnThings {
 
     static final String FILE = "withdrawn.json";
 
-    private static final WithdrawnThings NONE = new WithdrawnThings(List.of());
+    private static final WithdrawnThings NONE = new WithdrawnThings(List.of(), Optional.empty());
 
     /**
      * Why something is not there any more.
@@ -29,25 +29,30 @@ public final class WithdrawnThings {
     public record Notice(String on, String reason) {}
 
     /** As it stands in the file. */
-    record Written(String sha256, Notice notice) {}
+    record Written(String hmac, Notice notice) {}
 
     private final Map<String, Notice> notices = new HashMap<>();
 
-    private WithdrawnThings(List<Written> written) {
-        written.forEach(each -> notices.put(each.sha256(), each.notice()));
+    private final Optional<WithdrawalSecret> secret;
+
+    private WithdrawnThings(List<Written> written, Optional<WithdrawalSecret> secret) {
+        this.secret = secret;
+        written.forEach(each -> notices.put(each.hmac(), each.notice()));
     }
 
     static WithdrawnThings of(Path release) {
         Path file = release.resolve(FILE);
         return Files.exists(file)
-                ? new WithdrawnThings(List.of(JsonMapper.shared().readValue(file.toFile(), Written[].class)))
+                ? new WithdrawnThings(List.of(JsonMapper.shared().readValue(file.toFile(), Written[].class)),
+                        WithdrawalSecret.beside(release))
                 : NONE;
     }
 
     static void write(Map<String, Notice> notices, Path release) {
+        WithdrawalSecret secret = WithdrawalSecret.of(release);
         List<Written> written = notices.entrySet().stream()
-                .map(each -> new Written(Digest.of(each.getKey()), each.getValue()))
-                .sorted((one, other) -> one.sha256().compareTo(other.sha256())).toList();
+                .map(each -> new Written(secret.hmac(each.getKey()), each.getValue()))
+                .sorted((one, other) -> one.hmac().compareTo(other.hmac())).toList();
         try {
             Files.writeString(release.resolve(FILE), JsonMapper.shared().writeValueAsString(written));
         } catch (IOException e) {
@@ -55,8 +60,8 @@ public final class WithdrawnThings {
         }
     }
 
-    /** The notice of an IRI; empty for one that was not withdrawn. */
+    /** The notice of an IRI; empty for one that was not withdrawn, and where the secret is missing. */
     public Optional<Notice> of(String iri) {
-        return notices.isEmpty() ? Optional.empty() : Optional.ofNullable(notices.get(Digest.of(iri)));
+        return notices.isEmpty() ? Optional.empty() : secret.map(key -> notices.get(key.hmac(iri)));
     }
 }

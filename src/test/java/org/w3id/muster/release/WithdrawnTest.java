@@ -150,20 +150,34 @@ class WithdrawnTest {
         assertFalse(Files.exists(data.current().resolve(WithdrawnThings.FILE)));
     }
 
-    /** A title cannot be left out: the build tells where the name would still stand, even where it is lenient. */
+    /** The key of a source cannot be left out: the build tells where the name would still stand, even where it is lenient. */
     @Test
     void anEditionThatWouldTellTheNameIsRefused() throws IOException {
-        data.file("identity/withdrawn.json", WITHDRAWAL).file("entries/handbook/third.json", """
-                {"entry": "handbook/third", "headword": {"en": "Third"},
-                 "passages": [{"key": "p1", "locator": "p. 9"}],
-                 "accounts": [{"key": "c1", "type": "Death", "happenedTo": "person/anna",
-                   "time": {"edtf": "1946", "wording": {"en": "when Ivan Petrov died"}}, "evidence": ["p1"]}]}""");
+        data.file("identity/withdrawn.json", WITHDRAWAL).file("sources/memoir.json", """
+                {"sources": [{"source": "memoir-of-i-petrov", "title": {"en": "Memoir"}, "sourceKind": "reference",
+                  "accessRights": "open"}]}""");
         BuildOptions lenient = new BuildOptions(Path.of("ontology"), List.of(data.data()), List.of(),
                 BuildOptions.LOCAL_BASE, data.out(), true, false, 2);
         String report = assertInstanceOf(BuildResult.Refused.class, Build.run(lenient, Progress.SILENT)).report()
                 .toText();
-        assertTrue(report.contains("would still tell what was withdrawn") && report.contains("time/handbook/third/c1"),
+        assertTrue(report.contains("would still tell what was withdrawn") && report.contains("source/memoir-of-i-petrov"),
                 report);
+    }
+
+    /** What a thing cannot be without stays, with a mark where the name stood. */
+    @Test
+    void titlesAndWordingsLoseTheNameOnly() throws IOException {
+        data.file("sources/memoir.json", """
+                {"sources": [{"source": "memoir", "title": {"en": "Memoir of General I. P. Petrow, with maps"},
+                  "sourceKind": "reference", "accessRights": "open"}]}""").file("entries/handbook/third.json", """
+                {"entry": "handbook/third", "headword": {"en": "Third"},
+                 "passages": [{"key": "p1", "locator": "p. 9"}],
+                 "accounts": [{"key": "c1", "type": "Death", "happenedTo": "person/anna",
+                   "time": {"edtf": "1946", "wording": {"ru": "после смерти Ивана Петрова"}}, "evidence": ["p1"]}]}""");
+        withdraw();
+        String dump = data.dump();
+        assertTrue(dump.contains("Memoir of General […], with maps") && dump.contains("после смерти […]"), dump);
+        assertFalse(NAME.matcher(dump).find());
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class SmallRelease {
                     Optional.of("2014"), Optional.of(new DatasetStatement(List.of(), Optional.empty(),
                             Optional.of("https://creativecommons.org/publicdomain/zero/1.0/"), List.of(),
                             Optional.empty())),
-                    Optional.empty());
+                    Optional.empty(), Optional.empty());
             JsonMapper.shared().writeValue(directory.resolve("release.json").toFile(), manifest);
             return directory;
         } catch (IOException e) {

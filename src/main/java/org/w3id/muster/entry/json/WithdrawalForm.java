@@ -13,7 +13,7 @@ import org.w3id.muster.term.Iri;
 /** Reads the decision to withdraw a thing. */
 final class WithdrawalForm {
 
-    static final List<String> FIELDS = List.of("thing", "reason", "by", "on");
+    static final List<String> FIELDS = List.of("thing", "reason", "names", "by", "on");
     static final List<String> REASONS = Stream.of(Reason.values()).map(reason -> reason.name().toLowerCase(Locale.ROOT))
             .toList();
 
@@ -32,9 +32,10 @@ final class WithdrawalForm {
         Optional<Json.Text> by = fields.requiredText("by", "Say who decided: \"by\": \"Muster editors\".");
         Optional<LocalDate> on = fields.requiredText("on", "Say when it was decided: \"on\": \"2026-11-24\".")
                 .flatMap(desk.values().dates()::day);
+        List<String> names = fields.texts("names").stream().map(Json.Text::value).toList();
         return thing.isEmpty() || reason.isEmpty() || by.isEmpty() || on.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Withdrawal(thing.get(), reason.get(), by.get().value(), on.get(),
+                : Optional.of(new Withdrawal(thing.get(), reason.get(), names, by.get().value(), on.get(),
                         object.spot().in(desk.problems().file())));
     }
 
