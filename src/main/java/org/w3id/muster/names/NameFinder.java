@@ -274,7 +274,7 @@ public final class NameFinder<T> {
                         }
                         possible = Optional.of(mention);
                     }
-                    if (!isFilling(words.get(k).text()) && (!isCapital(k) || ++others > 1)) {
+                    if (!isFilling(k) && (!isCapital(k) || ++others > 1)) {
                         break;
                     }
                 }
@@ -327,9 +327,8 @@ public final class NameFinder<T> {
             }
             String initials = "";
             for (int at = from; at < Math.max(i, k) + 2 && at < words.size(); at++) {
-                if (NameWords.isInitial(words.get(at).text(), isPath)) {
-                    initials += words.get(at).text().length() > 1 && at + 1 < words.size()
-                            && NameWords.isInitial(words.get(at + 1).text(), isPath)
+                if (isInitial(at)) {
+                    initials += words.get(at).text().length() > 1 && at + 1 < words.size() && isInitial(at + 1)
                                     ? words.get(at).text().substring(0, 1) : words.get(at).text();
                 }
             }
@@ -346,9 +345,15 @@ public final class NameFinder<T> {
             return Optional.empty();
         }
 
+        /** A small letter is one with a full stop. */
+        private boolean isInitial(int k) {
+            int end = words.get(k).end();
+            return NameWords.isInitial(words.get(k).text(), isPath || (end < text.length() && text.charAt(end) == '.'));
+        }
+
         private boolean isInitialOf(int k, Name<T> name) {
             String word = words.get(k).text();
-            return NameWords.isInitial(word, isPath) && name.name().words().stream()
+            return isInitial(k) && name.name().words().stream()
                     .anyMatch(part -> part.role() == Role.GIVEN && isInitialOf(word, part.word()));
         }
 
@@ -363,8 +368,9 @@ public final class NameFinder<T> {
         }
 
         /** What may stand between the words of one name. */
-        private boolean isFilling(String word) {
-            return NameWords.isInitial(word, isPath) || NameWords.isPatronymic(word) || NameWords.isTitle(word)
+        private boolean isFilling(int k) {
+            String word = words.get(k).text();
+            return isInitial(k) || NameWords.isPatronymic(word) || NameWords.isTitle(word)
                     || LookAlikes.readings(word).stream().anyMatch(NameWords::isParticle);
         }
 

@@ -2,7 +2,6 @@ package org.w3id.muster.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -37,43 +36,47 @@ public record PersonalName(List<Part> words) {
     /**
      * Reads a name in the order of a list ({@code Petrov, Ivan Sergeevich}) or of speech.
      *
-     * @return empty for words that only describe somebody, such as "a German soldier"
+     * @return its reading; two where the surname may stand first or last; none for words that only describe somebody, such
+     *     as "a German soldier"
      */
-    public static Optional<PersonalName> parse(String text) {
+    public static List<PersonalName> parse(String text) {
         String bare = ASIDE.matcher(text).replaceAll(" ");
         int comma = bare.indexOf(',');
         List<String> before = names(comma < 0 ? bare : bare.substring(0, comma));
         List<String> after = comma < 0 ? List.of() : names(bare.substring(comma + 1));
         if (before.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        if (before.size() == 1 || after.size() == 1) {
+        if (!after.isEmpty() && (before.size() == 1 || after.size() == 1)) {
             List<String> words = new ArrayList<>(after);
             words.addAll(before);
-            return Optional.of(of(words, after.isEmpty() ? 1 : before.size(), !after.isEmpty()));
+            return List.of(of(words, before.size(), true));
         }
-        return Optional.of(of(before, 1, false));
+        return inEitherOrder(before);
     }
 
     /**
      * All words of a text as a name, whatever they look like.
      *
-     * @return empty if it holds no word
+     * @return its readings; none if it holds no word
      */
-    public static Optional<PersonalName> verbatim(String text) {
+    public static List<PersonalName> verbatim(String text) {
         List<String> words = Words.of(text).stream().map(Words.Word::text).toList();
-        return words.isEmpty() ? Optional.empty() : Optional.of(parse(text).filter(name -> name.words().size() > 1)
-                .orElseGet(() -> of(words, 1, false)));
+        List<PersonalName> parsed = parse(text).stream().filter(name -> !name.isSingle()).toList();
+        return words.isEmpty() || !parsed.isEmpty() ? parsed : inEitherOrder(words);
     }
 
-    private static PersonalName of(List<String> inOrder, int surnames, boolean certain) {
-        List<String> words = new ArrayList<>(inOrder);
-        boolean patronymicLast = words.size() > 2 && NameWords.isPatronymic(words.getLast());
-        boolean turned = !certain && (patronymicLast || (words.size() > 1 && isSurname(words.getFirst())
-                && !isSurname(words.getLast())));
-        if (turned) {
-            words.add(words.removeFirst());
+    private static List<PersonalName> inEitherOrder(List<String> words) {
+        List<String> turned = new ArrayList<>(words.subList(1, words.size()));
+        turned.add(words.getFirst());
+        if (words.size() > 2 && NameWords.isPatronymic(words.getLast())) {
+            return List.of(of(turned, 1, false));
         }
+        boolean isUnclear = words.size() > 1 && isSurname(words.getFirst()) && !isSurname(words.getLast());
+        return isUnclear ? List.of(of(words, 1, false), of(turned, 1, false)) : List.of(of(words, 1, false));
+    }
+
+    private static PersonalName of(List<String> words, int surnames, boolean isCertain) {
         List<Part> parts = new ArrayList<>();
         boolean hasPatronymic = false;
         for (int i = 0; i < words.size(); i++) {
@@ -82,7 +85,7 @@ public record PersonalName(List<Part> words) {
             hasPatronymic |= patronymic;
             // the surnames of Spain are two, and people are called by the first
             parts.add(new Part(words.get(i), patronymic ? Role.PATRONYMIC
-                    : last || (i > 0 && !hasPatronymic && isLong(words.get(i)) && !certain) ? Role.SURNAME : Role.GIVEN));
+                    : last || (i > 0 && !hasPatronymic && isLong(words.get(i)) && !isCertain) ? Role.SURNAME : Role.GIVEN));
         }
         return new PersonalName(parts);
     }

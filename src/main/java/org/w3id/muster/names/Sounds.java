@@ -35,7 +35,7 @@ public final class Sounds {
     private static final List<Group> LATIN = List.of(g("schtsch", "S"), g("chtch", "S"), g("shch", "S"), g("szcz", "S"),
             g("tsch", "C"), g("tch", "C"), g("sch", "S", "Z"), g("dzh", "dZ"), g("dj", "dZ", "di"), g("kh", "g"),
             g("zh", "Z"), g("sh", "S"), g("sz", "S"), g("cz", "C"), g("rz", "Z", "rs"), g("ch", "C", "g", "S"), g("ck", "k"),
-            g("ts", "c"), g("tz", "c"), g("ph", "f"), g("th", "t"), g("qu", "kv"), g("ss", "s"), g("ff", "f", "v"),
+            g("ts", "c", "ts"), g("tz", "c"), g("ph", "f"), g("th", "t"), g("qu", "kv"), g("ss", "s"), g("ff", "f", "v"),
             g("gh", "g"), g("ie", "e", "i"), g("ou", "ou", "u"), g("x", "ks"), g("q", "k"), g("w", "v"), g("y", "i"),
             g("z", "s", "c"), g("h", "g"), g("j", "i", "Z"));
 
@@ -61,6 +61,7 @@ public final class Sounds {
             // in other alphabets it is an o as often as an e
             sounds.addAll(spellings(lower.replace("е\u0308", "ё").replace('ё', 'о')));
         }
+        sounds.addAll(spellings(withHooks(word)));
         sounds.addAll(spellings(word));
         // Petrof is Petrov, and Josef is Josef
         List.copyOf(sounds).stream().filter(sound -> sound.endsWith("of") || sound.endsWith("ef"))
@@ -69,7 +70,7 @@ public final class Sounds {
     }
 
     private static Set<String> spellings(String word) {
-        String folded = Folding.fold(withHooks(word));
+        String folded = Folding.fold(word);
         if (folded.codePoints().anyMatch(CYRILLIC::containsKey)) {
             StringBuilder latin = new StringBuilder();
             folded.codePoints().forEach(each -> latin.append(CYRILLIC.getOrDefault(each, Character.toString(each))));

@@ -56,8 +56,15 @@ public final class Words {
 
     private static boolean isInside(int codePoint, String text, int next) {
         return Folding.isMark(codePoint) || Folding.isUnseen(codePoint)
-                || (Folding.isApostrophe(codePoint) && next < text.length()
-                        && Character.isLetter(text.codePointAt(next)));
+                || (Folding.isApostrophe(codePoint) && isLetterAt(text, next));
+    }
+
+    private static boolean isLetterAt(String text, int index) {
+        int at = index;
+        while (at < text.length() && Folding.isUnseen(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at < text.length() && Character.isLetter(text.codePointAt(at));
     }
 
     /** {@code P e t r o w}, as old prints stress names, is one word. */

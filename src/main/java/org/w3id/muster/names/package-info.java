@@ -17,7 +17,7 @@
  *
  * {@snippet :
  * NameFinder<String> finder = new NameFinder<>();
- * PersonalName.parse("Пётр Орлёнок").ifPresent(name -> finder.add(name, "no. 17"));
+ * PersonalName.parse("Пётр Орлёнок").forEach(name -> finder.add(name, "no. 17"));
  * finder.find("a letter to General P. Orlyonok");   // one mention, CERTAIN: "P. Orlyonok"
  * finder.find("письмо Орлёнка");                    // one mention, POSSIBLE: the surname alone
  * }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.w3id.muster.entry.Withdrawal;
 import org.w3id.muster.names.Folding;
@@ -34,8 +33,8 @@ final class RevealingNames {
      * @return false for words that only describe somebody, such as "a German soldier"
      */
     boolean learn(String name, Withdrawal withdrawal) {
-        Optional<PersonalName> parsed = PersonalName.parse(name);
-        parsed.ifPresent(known -> {
+        List<PersonalName> parsed = PersonalName.parse(name);
+        parsed.forEach(known -> {
             if (!known.isSingle()) {
                 known.words().forEach(word -> words.computeIfAbsent(withdrawal, key -> new HashSet<>())
                         .add(Folding.fold(word.word())));
@@ -43,20 +42,21 @@ final class RevealingNames {
             named.add(withdrawal);
             finder.add(known, new Known(withdrawal, known.isSingle()));
         });
-        return parsed.isPresent();
+        return !parsed.isEmpty();
     }
 
     /** Learns words that an editor calls a name, whatever they look like. */
     void learnAsGiven(String name, Withdrawal withdrawal) {
-        PersonalName.verbatim(name).ifPresent(known -> {
+        PersonalName.verbatim(name).forEach(known -> {
             named.add(withdrawal);
             finder.add(known, new Known(withdrawal, false));
         });
     }
 
-    /** Learns the key of a thing: {@code ivan-petrov} of {@code person/ivan-petrov}. */
-    void learnKey(String key) {
-        keys.add(key);
+    /** Learns the key of a thing, {@code person/ivan-petrov}; one word alone, as in {@code person/p1}, is a key of others too. */
+    void learnKey(String name) {
+        String key = name.substring(name.indexOf('/') + 1);
+        keys.add(key.indexOf('-') < 0 && key.indexOf('/') < 0 ? name : key);
     }
 
     /** Whether any name of it is known. */

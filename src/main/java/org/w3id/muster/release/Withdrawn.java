@@ -75,7 +75,7 @@ final class Withdrawn {
         this.namesakes = new Namesakes(identity, gone.keySet(), iris);
         gone.forEach((iri, why) -> {
             if (iris.isId(iri) && decisions.contains(why)) {
-                names.learnKey(iris.key(iri));
+                names.learnKey(iris.name(iri));
             }
         });
         decided.forEach(each -> each.names().forEach(name -> names.learnAsGiven(name, each)));

@@ -122,7 +122,7 @@ class NameFinderTest {
     @Test
     void placesAreThoseOfTheText() {
         NameFinder<String> finder = new NameFinder<>();
-        finder.add(PersonalName.parse("Пётр Орлёнок").orElseThrow(), "x");
+        finder.add(PersonalName.parse("Пётр Орлёнок").getFirst(), "x");
         String text = "Видел Пе\u00adтра Орле\u0308нка там.";
         Mention<String> mention = finder.find(text).getFirst();
         assertEquals("Пе\u00adтра Орле\u0308нка", text.substring(mention.start(), mention.end()));
@@ -133,13 +133,13 @@ class NameFinderTest {
             "wiki/%D0%9F, false", "id/person/orlov-petr, false"})
     void inPaths(String path, boolean found) {
         NameFinder<String> finder = new NameFinder<>();
-        finder.add(PersonalName.parse("Пётр Орлёнок").orElseThrow(), "x");
+        finder.add(PersonalName.parse("Пётр Орлёнок").getFirst(), "x");
         assertEquals(found, finder.findInPath(path).stream().anyMatch(Mention::isCertain));
     }
 
     private static List<Sureness> sureness(String name, String text) {
         NameFinder<String> finder = new NameFinder<>();
-        PersonalName.parse(name).ifPresent(parsed -> finder.add(parsed, "x"));
+        PersonalName.parse(name).forEach(parsed -> finder.add(parsed, "x"));
         return finder.find(text).stream().map(Mention::sureness).toList();
     }
 }

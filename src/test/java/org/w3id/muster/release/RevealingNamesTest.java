@@ -43,10 +43,12 @@ class RevealingNamesTest {
     @CsvSource({"http://localhost/id/person/ivan-petrov, true",
             "http://localhost/id/time/person/ivan-petrov/birth, true",
             "http://localhost/id/group/family-of-ivan-petrov, true", "http://localhost/id/person/ivan-petrov-2, false",
-            "http://localhost/id/person/ivan-petrovsky, false", "data/authority/ivan-petrov.json, true"})
+            "http://localhost/id/person/ivan-petrovsky, false", "data/authority/ivan-petrov.json, true",
+            "http://localhost/id/person/p1, true", "http://localhost/id/segment/book/one/p1, false"})
     void inIris(String iri, boolean found) {
         RevealingNames names = new RevealingNames();
-        names.learnKey("ivan-petrov");
+        names.learnKey("person/ivan-petrov");
+        names.learnKey("person/p1");
         assertEquals(found, names.hasKey(iri));
     }
 }

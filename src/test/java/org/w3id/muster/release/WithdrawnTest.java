@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.muster.entry.Problem;
 import org.w3id.muster.release.WithdrawnThings.Notice;
 import org.w3id.muster.search.Criteria;
 import org.w3id.muster.search.Sort;
@@ -178,6 +181,73 @@ class WithdrawnTest {
         String dump = data.dump();
         assertTrue(dump.contains("Memoir of General […], with maps") && dump.contains("после смерти […]"), dump);
         assertFalse(NAME.matcher(dump).find());
+    }
+
+    /** What only may be the name is told with its place, before anything is published and in no file of the edition. */
+    @Test
+    void whatMayBeTheNameIsNamedToTheEditor() throws IOException {
+        data.file("identity/withdrawn.json", WITHDRAWAL).file("authority/others.json",
+                """
+                        {"things": [
+                          {"thing": "site/east", "type": "DetentionSite", "label": {"en": "East"}, "identification": "named",
+                           "note": {"en": "Led by one Petrov."}},
+                          {"thing": "person/boris", "type": "Person", "label": {"en": "Boris Petrov"}}]}""");
+        List<Problem> told = new ArrayList<>();
+        Build.run(BuildOptions.of(Path.of("ontology"), List.of(data.data()), data.out()), new Progress() {
+            @Override
+            public void at(String step, long done, long total) {
+                assertTrue(!step.equals("load") || !told.isEmpty(), "before anything is published");
+            }
+
+            @Override
+            public void possibleMentions(List<Problem> places) {
+                told.addAll(places);
+            }
+        });
+        List<String> lines = told.stream().map(Problem::toString).toList();
+        for (String expected : List.of("others.json:2:4 /things/0/note/en: note: \"Petrov\" may be somebody who was withdrawn, "
+                + "and stays: \"Led by one Petrov.\"", "others.json:4:4 /things/1/label/en: note: \"Petrov\"",
+                "\"Family of Ivan Petrov\" is called like somebody who was withdrawn, and is left out too")) {
+            assertTrue(lines.stream().anyMatch(line -> line.contains(expected)), expected + "\n" + lines);
+        }
+        assertTrue(Check.run(BuildOptions.of(Path.of("ontology"), List.of(data.data()), data.out()), List.of())
+                .containsAll(told));
+        assertFalse(Files.readString(data.current().resolve("report.json")).contains("one Petrov"));
+    }
+
+    /** Who is called alike goes too, unless an editor says that it is somebody else. */
+    @Test
+    void aNamesakeStaysWhereAnEditorTellsThemApart() throws IOException {
+        data.file("authority/namesake.json", """
+                {"things": [{"thing": "person/captain", "type": "Person", "label": {"en": "Ivan P. Petrov"},
+                  "note": {"en": "Ivan Petrov the sailor."}}]}""");
+        withdraw();
+        assertFalse(data.dump().contains("person/captain"));
+        data.file("identity/apart.json", """
+                {"decisions": [{"mention": "person/captain", "thing": "person/ivan-petrov", "verdict": "different",
+                  "why": {"en": "Another man."}, "by": "E", "on": "2026-11-25"}]}""").publish();
+        assertTrue(data.dump().contains("Ivan P. Petrov") && data.dump().contains("Ivan Petrov the sailor."));
+        assertFalse(data.dump().contains("Family of"));
+    }
+
+    @Test
+    void namesThatTheEditorAddsAreLookedForToo() throws IOException {
+        data.file("identity/withdrawn.json", WITHDRAWAL.replace("\"by\"", "\"names\": [\"cook\"], \"by\"")).publish();
+        assertFalse(data.dump().contains("The cook died."));
+    }
+
+    /** Who has the edition can test no guess: its digests need the secret that lies beside it. */
+    @Test
+    void guessesCannotBeTestedWithoutTheSecret() throws IOException {
+        withdraw();
+        String iri = SmallData.ID + "person/ivan-petrov";
+        String file = Files.readString(data.current().resolve(WithdrawnThings.FILE));
+        assertFalse(file.contains(Digest.of(iri)) || file.contains(Digest.of("person/ivan-petrov")), file);
+        assertTrue(WithdrawnThings.of(data.current()).of(iri).isPresent());
+        Path secret = data.out().resolve(WithdrawalSecret.FILE);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)));
+        Files.delete(secret);
+        assertTrue(WithdrawnThings.of(data.current()).of(iri).isEmpty());
     }
 
     @Test
