@@ -92,7 +92,7 @@ final class BuildSettings {
         files.forEach(BuildSettings::checkPage);
         return new BuildOptions(Home.of("ontology"), directories, files, base(before), out,
                 lenient != null ? lenient : before.map(Recipe::lenient).orElse(false), force, keep)
-                        .living(living.rule(before.map(Recipe::living)));
+                .living(living.rule(before.map(Recipe::living)));
     }
 
     private String base(Optional<Recipe> before) {

@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         pages.forEach(UserPaths::file);
         List<Problem> problems = Check.run(new BuildOptions(Home.of("ontology"), roots, pages, BuildOptions.LOCAL_BASE,
                 Home.of("releases"), false, false, BuildOptions.KEPT)
-                        .living(living.rule(Optional.empty())), files);
+                .living(living.rule(Optional.empty())), files);
         print(problems);
         return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR) ? 1 : 0;
     }

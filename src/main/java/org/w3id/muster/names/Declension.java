@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 final class Declension {
 
     private static final Set<String> ENDINGS = Set.of("", "a", "u", "e", "i", "o", "om", "em", "im", "am", "ami", "imi",
-            "ag", "ig", "ov", "ev", "ei", "oi", "ou", "eu", "iu", "ogo", "ego", "omu", "emu", "ovi", "evi", "s", "es", "n",
-            "en", "ens", "um", "us", "is", "as", "os", "ova", "ove", "ovou", "ovoi", "ovu", "se", "ui", "ia", "ie", "m", "sin",
+            "ag", "ig", "ov", "ev", "ei", "oi", "ou", "eu", "iu", "ogo", "ego", "omu", "emu", "ovi", "evi", "s", "es",
+            "n",
+            "en", "ens", "um", "us", "is", "as", "os", "ova", "ove", "ovou", "ovoi", "ovu", "se", "ui", "ia", "ie", "m",
+            "sin",
             "ovie", "ovna", "ovo", "evo", "in", "ina");
     private static final int LONGEST_ENDING = 4;
     /** Of a shorter word every letter counts. */

@@ -15,7 +15,8 @@ public final class Folding {
     private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
 
     /** Letters with a mark that Unicode does not take apart, and letters that are one to some and two to others. */
-    private static final Map<Integer, String> LETTERS = Map.ofEntries(Map.entry((int) 'ø', "o"), Map.entry((int) 'ł', "l"),
+    private static final Map<Integer, String> LETTERS = Map.ofEntries(Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'ł', "l"),
             Map.entry((int) 'đ', "d"), Map.entry((int) 'ð', "d"), Map.entry((int) 'ħ', "h"), Map.entry((int) 'ŧ', "t"),
             Map.entry((int) 'ı', "i"), Map.entry((int) 'ĸ', "k"), Map.entry((int) 'þ', "th"), Map.entry((int) 'æ', "a"),
             Map.entry((int) 'œ', "o"), Map.entry((int) 'ŋ', "n"), Map.entry((int) 'ə', "a"), Map.entry((int) 'ґ', "г"),
@@ -27,7 +28,8 @@ public final class Folding {
     /** The folded form; empty for what holds nothing but marks and unseen characters. */
     public static String fold(String word) {
         StringBuilder folded = new StringBuilder();
-        lower(word).codePoints().forEach(letter -> folded.append(LETTERS.getOrDefault(letter, Character.toString(letter))));
+        lower(word).codePoints()
+                .forEach(letter -> folded.append(LETTERS.getOrDefault(letter, Character.toString(letter))));
         return folded.toString().replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 

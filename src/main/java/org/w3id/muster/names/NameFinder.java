@@ -210,7 +210,8 @@ public final class NameFinder<T> {
         /** A word that is broken at the end of a line, or a name that others write in two words. */
         private void joinBrokenWords() {
             for (int i = 0; i + 1 < words.size(); i++) {
-                boolean broken = !gap(i).isBlank() || gap(i).indexOf('\n') >= 0 || words.get(i).text().length() <= LONGEST_PREFIX;
+                boolean broken = !gap(i).isBlank() || gap(i).indexOf('\n') >= 0
+                        || words.get(i).text().length() <= LONGEST_PREFIX;
                 if (broken && LINE_END.matcher(gap(i)).matches()) {
                     int second = i + 1;
                     hitsOf(words.get(i).text() + words.get(second).text()).forEach((name, parts) -> {
@@ -238,7 +239,8 @@ public final class NameFinder<T> {
                     Set<Role> others = roles(name, right.getOrDefault(name, Set.of()));
                     if ((roles.contains(Role.GIVEN) && others.contains(Role.SURNAME))
                             || (roles.contains(Role.SURNAME) && others.contains(Role.GIVEN))) {
-                        found.add(new Mention<>(words.get(at).start(), words.get(at).end(), Sureness.CERTAIN, name.of()));
+                        found.add(
+                                new Mention<>(words.get(at).start(), words.get(at).end(), Sureness.CERTAIN, name.of()));
                     }
                 });
             }
@@ -257,7 +259,8 @@ public final class NameFinder<T> {
             }
             boolean isSurname = roles(name, parts).contains(Role.SURNAME);
             Optional<Mention<T>> possible = isSurname
-                    ? Optional.of(mention(i, i, Sureness.POSSIBLE, name)) : Optional.empty();
+                    ? Optional.of(mention(i, i, Sureness.POSSIBLE, name))
+                    : Optional.empty();
             for (int step : List.of(1, -1)) {
                 int others = 0;
                 for (int k = i + step, far = 1; k >= 0 && k < words.size() && far <= FARTHEST; k += step, far++) {
@@ -296,7 +299,8 @@ public final class NameFinder<T> {
             Set<Role> others = roles(name, more);
             boolean named = roles.contains(Role.SURNAME) || others.contains(Role.SURNAME);
             return named && !contradicts(i, k, name) && !goesOn(i, k, parts, more, name)
-                    ? Sureness.CERTAIN : Sureness.POSSIBLE;
+                    ? Sureness.CERTAIN
+                    : Sureness.POSSIBLE;
         }
 
         /** Whether the last word of the name is missing and another follows: two given names and another surname. */
@@ -329,7 +333,8 @@ public final class NameFinder<T> {
             for (int at = from; at < Math.max(i, k) + 2 && at < words.size(); at++) {
                 if (isInitial(at)) {
                     initials += words.get(at).text().length() > 1 && at + 1 < words.size() && isInitial(at + 1)
-                                    ? words.get(at).text().substring(0, 1) : words.get(at).text();
+                            ? words.get(at).text().substring(0, 1)
+                            : words.get(at).text();
                 }
             }
             return initials.length() == 2

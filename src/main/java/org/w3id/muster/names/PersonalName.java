@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 public record PersonalName(List<Part> words) {
 
     private static final Pattern ASIDE = Pattern.compile("[(\\[{].*?[)\\]}]|[«\"“„].*?[»\"”“]");
-    private static final Pattern LIKE_A_SURNAME = Pattern.compile("(?i).+(?:[оеё]в|[иы]н|ск[ио]й|цк[ио]й|[оеё]ва|ина|ская|енко|ук|юк"
-            + "|швили|дзе|янц?|[oe](?:v|w|ff)|sk[iy]y?|[oe](?:v|w)a|ina|enko|shvili|dze)");
+    private static final Pattern LIKE_A_SURNAME = Pattern
+            .compile("(?i).+(?:[оеё]в|[иы]н|ск[ио]й|цк[ио]й|[оеё]ва|ина|ская|енко|ук|юк"
+                    + "|швили|дзе|янц?|[oe](?:v|w|ff)|sk[iy]y?|[oe](?:v|w)a|ina|enko|shvili|dze)");
 
     /** What a word is in a name. */
-    public enum Role { GIVEN, PATRONYMIC, SURNAME }
+    public enum Role {
+        GIVEN, PATRONYMIC, SURNAME
+    }
 
     /** A word and what it is. */
     public record Part(String word, Role role) {}
@@ -84,8 +87,11 @@ public record PersonalName(List<Part> words) {
             boolean patronymic = i > 0 && !last && NameWords.isPatronymic(words.get(i));
             hasPatronymic |= patronymic;
             // the surnames of Spain are two, and people are called by the first
-            parts.add(new Part(words.get(i), patronymic ? Role.PATRONYMIC
-                    : last || (i > 0 && !hasPatronymic && isLong(words.get(i)) && !isCertain) ? Role.SURNAME : Role.GIVEN));
+            parts.add(new Part(words.get(i), patronymic
+                    ? Role.PATRONYMIC
+                    : last || (i > 0 && !hasPatronymic && isLong(words.get(i)) && !isCertain)
+                            ? Role.SURNAME
+                            : Role.GIVEN));
         }
         return new PersonalName(parts);
     }

@@ -22,7 +22,8 @@ public final class Sounds {
     private static final int MOST = 16;
 
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; NFKD; [:M:] Remove; Lower");
-    private static final Map<Integer, String> CYRILLIC = Map.ofEntries(e('а', "a"), e('б', "b"), e('в', "v"), e('г', "g"),
+    private static final Map<Integer, String> CYRILLIC = Map.ofEntries(e('а', "a"), e('б', "b"), e('в', "v"),
+            e('г', "g"),
             e('д', "d"), e('е', "e"), e('є', "e"), e('ж', "Z"), e('з', "s"), e('и', "i"), e('і', "i"), e('й', "i"),
             e('ї', "i"), e('к', "k"), e('л', "l"), e('м', "m"), e('н', "n"), e('о', "o"), e('п', "p"), e('р', "r"),
             e('с', "s"), e('т', "t"), e('у', "u"), e('ф', "f"), e('х', "g"), e('ц', "c"), e('ч', "C"), e('ш', "S"),
@@ -34,8 +35,10 @@ public final class Sounds {
 
     private static final List<Group> LATIN = List.of(g("schtsch", "S"), g("chtch", "S"), g("shch", "S"), g("szcz", "S"),
             g("tsch", "C"), g("tch", "C"), g("sch", "S", "Z"), g("dzh", "dZ"), g("dj", "dZ", "di"), g("kh", "g"),
-            g("zh", "Z"), g("sh", "S"), g("sz", "S"), g("cz", "C"), g("rz", "Z", "rs"), g("ch", "C", "g", "S"), g("ck", "k"),
-            g("ts", "c", "ts"), g("tz", "c"), g("ph", "f"), g("th", "t"), g("qu", "kv"), g("ss", "s"), g("ff", "f", "v"),
+            g("zh", "Z"), g("sh", "S"), g("sz", "S"), g("cz", "C"), g("rz", "Z", "rs"), g("ch", "C", "g", "S"),
+            g("ck", "k"),
+            g("ts", "c", "ts"), g("tz", "c"), g("ph", "f"), g("th", "t"), g("qu", "kv"), g("ss", "s"),
+            g("ff", "f", "v"),
             g("gh", "g"), g("ie", "e", "i"), g("ou", "ou", "u"), g("x", "ks"), g("q", "k"), g("w", "v"), g("y", "i"),
             g("z", "s", "c"), g("h", "g"), g("j", "i", "Z"));
 
@@ -76,7 +79,9 @@ public final class Sounds {
             folded.codePoints().forEach(each -> latin.append(CYRILLIC.getOrDefault(each, Character.toString(each))));
             return Set.of(even(latin.toString()));
         }
-        String latin = folded.codePoints().allMatch(each -> each < 0x80) ? folded : Folding.fold(TO_LATIN.transliterate(folded));
+        String latin = folded.codePoints().allMatch(each -> each < 0x80)
+                ? folded
+                : Folding.fold(TO_LATIN.transliterate(folded));
         Set<String> sounds = new LinkedHashSet<>();
         read(SILENT_H.matcher(latin).replaceAll(""), 0, "", sounds);
         return sounds;

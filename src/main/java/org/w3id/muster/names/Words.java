@@ -73,7 +73,8 @@ public final class Words {
         for (int i = 0; i < words.size();) {
             int last = i;
             while (isLetter(words.get(last)) && last + 1 < words.size() && isLetter(words.get(last + 1))
-                    && ONE_SPACE.matcher(text.substring(words.get(last).end(), words.get(last + 1).start())).matches()) {
+                    && ONE_SPACE.matcher(text.substring(words.get(last).end(), words.get(last + 1).start()))
+                            .matches()) {
                 last++;
             }
             if (last - i + 1 >= FEWEST_SPACED) {
@@ -88,6 +89,7 @@ public final class Words {
     }
 
     private static boolean isLetter(Word word) {
-        return word.text().codePointCount(0, word.text().length()) == 1 && Character.isLetter(word.text().codePointAt(0));
+        return word.text().codePointCount(0, word.text().length()) == 1
+                && Character.isLetter(word.text().codePointAt(0));
     }
 }

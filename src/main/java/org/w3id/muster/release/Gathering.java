@@ -230,8 +230,10 @@ final class Gathering implements AutoCloseable {
                         Stream.concat(to.what().stream().map(LangText::text), to.page().stream()))))
                 .flatMap(each -> each);
         if (!withdrawn.isEmpty() && texts.anyMatch(withdrawn::isRevealedBy)) {
-            problems.add(new Problem(Problem.Severity.ERROR, new Location(inputs.datasets().getFirst().toString(), 0, 0, ""),
-                    "What is said of the whole names somebody who was withdrawn or may be alive.", "Take the name out of it."));
+            problems.add(
+                    new Problem(Problem.Severity.ERROR, new Location(inputs.datasets().getFirst().toString(), 0, 0, ""),
+                            "What is said of the whole names somebody who was withdrawn or may be alive.",
+                            "Take the name out of it."));
             revealsInDataset = true;
         }
     }
@@ -272,7 +274,8 @@ final class Gathering implements AutoCloseable {
     Report report() {
         return new Report(inputs.authority().size() + inputs.datasets().size() + inputs.entries().size(),
                 tally.entries(), tally.accounts(),
-                List.copyOf(problems), List.copyOf(found), tally.leftOut(), reader.unusedPages(), mentions.all(), livingLeftOut);
+                List.copyOf(problems), List.copyOf(found), tally.leftOut(), reader.unusedPages(), mentions.all(),
+                livingLeftOut);
     }
 
     /** Whether the release may tell an IRI or a text that only an earlier one holds. */

@@ -97,7 +97,8 @@ final class Living {
         Set<String> kinds = new HashSet<>();
         account.properties().stream().filter(p -> p.iri().value().equals(Pow.EVENT_TYPE))
                 .forEach(p -> kinds.add(p.value() instanceof Value.Resource(Iri iri)
-                        ? iri.value().substring(iri.value().lastIndexOf('/') + 1) : ""));
+                        ? iri.value().substring(iri.value().lastIndexOf('/') + 1)
+                        : ""));
         boolean death = account.type().value().equals(Pow.DEATH) || kinds.contains("burial");
         List<Integer> years = account.properties().stream().filter(p -> p.iri().value().equals(Pow.TIME))
                 .flatMap(p -> latestYear(p.value()).stream()).toList();
@@ -121,13 +122,16 @@ final class Living {
 
     private static Optional<Integer> latestYear(Value value) {
         return value instanceof Value.Time(var extent)
-                ? extent.bounds().flatMap(EdtfDate::latest).map(LocalDate::getYear) : Optional.empty();
+                ? extent.bounds().flatMap(EdtfDate::latest).map(LocalDate::getYear)
+                : Optional.empty();
     }
 
     private Stream<Iri> persons(Description account, Set<String> properties) {
         return account.properties().stream()
                 .filter(p -> properties.isEmpty() || properties.contains(p.iri().value()))
-                .flatMap(p -> p.value() instanceof Value.Resource(Iri iri) && isPerson(iri) ? Stream.of(iri) : Stream.empty());
+                .flatMap(p -> p.value() instanceof Value.Resource(Iri iri) && isPerson(iri)
+                        ? Stream.of(iri)
+                        : Stream.empty());
     }
 
     private boolean isPerson(Iri iri) {
@@ -136,7 +140,8 @@ final class Living {
 
     /** The year that is counted to; empty if neither the build nor the data states one. */
     OptionalInt asOf() {
-        return rule.asOf().isPresent() ? OptionalInt.of(rule.asOf().get())
+        return rule.asOf().isPresent()
+                ? OptionalInt.of(rule.asOf().get())
                 : newest > 0 ? OptionalInt.of(newest) : OptionalInt.empty();
     }
 
@@ -151,7 +156,8 @@ final class Living {
             if (life.protectedBy == Rights.OPEN || life.dead || !mayBeAlive(life)) {
                 continue;
             }
-            Withdrawal why = new Withdrawal(each.getKey(), Withdrawal.Reason.PRIVACY, List.of(), "the rule on the living",
+            Withdrawal why = new Withdrawal(each.getKey(), Withdrawal.Reason.PRIVACY, List.of(),
+                    "the rule on the living",
                     LocalDate.EPOCH, life.where);
             life.protectedAccounts.forEach(account -> leftOut.put(account, why));
             accounts += life.protectedAccounts.size();

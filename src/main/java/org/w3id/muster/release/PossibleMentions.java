@@ -23,7 +23,7 @@ final class PossibleMentions {
     void stays(Location where, String field, String text, int start, int end) {
         String words = text.substring(Math.max(0, start - AROUND), Math.min(text.length(), end + AROUND)).strip();
         add(new Problem(Problem.Severity.NOTE, at(where, field),
-                "\"%s\" may be somebody who was withdrawn, and stays: \"%s\".".formatted(text.substring(start, end),
+                "\"%s\" in \"%s\" stays, and may be somebody who was withdrawn.".formatted(text.substring(start, end),
                         words.replaceAll("\\s+", " ")),
                 "If it is, write it differently, or add the words to \"names\" of the withdrawal."));
     }
@@ -54,7 +54,8 @@ final class PossibleMentions {
     }
 
     private static Location at(Location where, String field) {
-        return field.isEmpty() ? where
+        return field.isEmpty()
+                ? where
                 : new Location(where.file(), where.line(), where.column(), where.pointer() + '/' + field);
     }
 

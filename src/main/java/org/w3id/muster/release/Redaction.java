@@ -65,16 +65,19 @@ final class Redaction {
 
     private Description of(Description description, Iri context) {
         withdrawn.possible(RevealingNames.path(description.iri().value()), context)
-                .forEach(mention -> mentions.stays(description.where(), "", RevealingNames.path(description.iri().value()),
+                .forEach(mention -> mentions.stays(description.where(), "",
+                        RevealingNames.path(description.iri().value()),
                         mention.start(), mention.end()));
         return new Description(description.iri(), description.type(), description.properties().stream()
-                .flatMap(property -> of(property, description.where(), context).stream()).toList(), description.where());
+                .flatMap(property -> of(property, description.where(), context).stream()).toList(),
+                description.where());
     }
 
     private Optional<Property> of(Property property, Location where, Iri context) {
         return switch (property.value()) {
-            case Value.Resource(Iri iri) -> unless(withdrawn.has(iri) || withdrawn.isRevealedByIri(iri.value(), context),
-                    property);
+            case Value.Resource(Iri iri) ->
+                unless(withdrawn.has(iri) || withdrawn.isRevealedByIri(iri.value(), context),
+                        property);
             case Value.Text(LangText text) when property.iri().value().equals(DCTerms.title.getURI()) ->
                 Optional.of(new Property(property.iri(), new Value.Text(of(text, context))));
             case Value.Text(LangText text) ->
@@ -113,7 +116,8 @@ final class Redaction {
 
     /** As files call it. */
     private static String field(Iri property) {
-        return property.value().equals(SKOS.prefLabel.getURI()) ? "label"
+        return property.value().equals(SKOS.prefLabel.getURI())
+                ? "label"
                 : property.value().replaceAll(".*[/#]", "");
     }
 
@@ -122,8 +126,12 @@ final class Redaction {
         return new Segment(segment.iri(), segment.span(),
                 segment.exactText().filter(text -> !silent && mayStay(text, context, segment.where(), "quote")),
                 segment.locator().filter(text -> mayStay(text, context, segment.where(), "locator")),
-                silent ? List.of() : segment.abstracts().stream()
-                        .filter(text -> mayStay(text.text(), context, segment.where(), "abstract/" + text.tag())).toList(),
+                silent
+                        ? List.of()
+                        : segment.abstracts().stream()
+                                .filter(text -> mayStay(text.text(), context, segment.where(),
+                                        "abstract/" + text.tag()))
+                                .toList(),
                 segment.where());
     }
 }

@@ -58,7 +58,8 @@ public record Report(
             text.append("\nLeft out because they are not open: ").append(leftOut).append(" entries.\n");
         }
         livingLeftOut.ifPresent(living -> text.append('\n').append(living).append('\n'));
-        section(text, "What may name somebody who was withdrawn", possibleMentions.stream().map(Problem::toString).toList());
+        section(text, "What may name somebody who was withdrawn",
+                possibleMentions.stream().map(Problem::toString).toList());
         section(text, "Pages that no entry refers to", unmatchedPages.stream().map(UnmatchedPage::toString).toList());
         return text.toString();
     }
@@ -75,7 +76,8 @@ public record Report(
                         problem.remedy()))
                 .toList();
         return new Report(files, entries, accounts, told, conflicts, leftOut,
-                unmatchedPages.stream().map(page -> new UnmatchedPage("", page.sha256())).toList(), List.of(), livingLeftOut);
+                unmatchedPages.stream().map(page -> new UnmatchedPage("", page.sha256())).toList(), List.of(),
+                livingLeftOut);
     }
 
     private static Location renamed(Location where, UnaryOperator<String> name) {

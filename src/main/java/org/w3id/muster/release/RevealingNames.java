@@ -86,7 +86,8 @@ final class RevealingNames {
                 continue;
             }
             for (int end = start + 1; end <= path.length(); end++) {
-                if ((end == path.length() || !isPartOfKey(path.charAt(end))) && keys.contains(path.substring(start, end))
+                if ((end == path.length() || !isPartOfKey(path.charAt(end)))
+                        && keys.contains(path.substring(start, end))
                         && !isNumbered(path, end)) {
                     return true;
                 }
@@ -99,7 +100,8 @@ final class RevealingNames {
     List<Mention<Withdrawal>> inPath(String iri) {
         String path = path(iri);
         // a name of one word is a part of too many others
-        return finder.findInPath(path).stream().filter(mention -> !mention.of().single() && !isNumbered(path, mention.end()))
+        return finder.findInPath(path).stream()
+                .filter(mention -> !mention.of().single() && !isNumbered(path, mention.end()))
                 .map(mention -> new Mention<>(mention.start(), mention.end(), mention.sureness(),
                         mention.of().withdrawal()))
                 .toList();

@@ -113,8 +113,10 @@ final class Withdrawn {
 
     /** Where a text may tell it; of persons who may be alive nobody is asked. */
     List<Mention<Withdrawal>> possible(String text, Iri context) {
-        return isEmpty() ? List.of() : mentionsIn(text, context)
-                .filter(mention -> !mention.isCertain() && decisions.contains(mention.of())).toList();
+        return isEmpty()
+                ? List.of()
+                : mentionsIn(text, context)
+                        .filter(mention -> !mention.isCertain() && decisions.contains(mention.of())).toList();
     }
 
     /** The text with a mark of omission in place of each name. */

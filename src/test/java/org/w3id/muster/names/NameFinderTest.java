@@ -61,17 +61,22 @@ class NameFinderTest {
     Stream<DynamicTest> formsAreFound() {
         return DECLINED.lines().map(line -> line.split(" \\| ")).flatMap(name -> Stream.of(name[1].split("; "))
                 .flatMap(NameFinderTest::disguises).distinct()
-                .map(form -> DynamicTest.dynamicTest(name[0] + ": " + form, () -> assertEquals(List.of(Sureness.CERTAIN),
-                        sureness(name[0], "in 1943 – " + form + ", as told"), () -> Words.of(form).stream()
-                                .map(word -> Sounds.of(word.text()).toString()).collect(Collectors.joining(" "))))));
+                .map(form -> DynamicTest.dynamicTest(name[0] + ": " + form,
+                        () -> assertEquals(List.of(Sureness.CERTAIN),
+                                sureness(name[0], "in 1943 – " + form + ", as told"), () -> Words.of(form).stream()
+                                        .map(word -> Sounds.of(word.text()).toString())
+                                        .collect(Collectors.joining(" "))))));
     }
 
     /** How the same words may be written. */
     private static Stream<String> disguises(String form) {
         return Stream.of(form, java.text.Normalizer.normalize(form, java.text.Normalizer.Form.NFD),
-                form.replace(' ', '\u00a0'), form.replace(" ", "\n"), form.replaceAll("(?<=\\p{L}\\p{L})(?=\\p{L}\\p{L})", "\u00ad"),
-                form.replaceAll("(?<=\\p{L})(?=\\p{L})", "\u200d"), "\u202b" + form.replace(" ", "\u200e \u200f") + "\u202c",
-                form.replace('-', '\u2011'), form.replace('e', 'е').replace('o', 'о'), form.replace('е', 'e').replace('р', 'p'),
+                form.replace(' ', '\u00a0'), form.replace(" ", "\n"),
+                form.replaceAll("(?<=\\p{L}\\p{L})(?=\\p{L}\\p{L})", "\u00ad"),
+                form.replaceAll("(?<=\\p{L})(?=\\p{L})", "\u200d"),
+                "\u202b" + form.replace(" ", "\u200e \u200f") + "\u202c",
+                form.replace('-', '\u2011'), form.replace('e', 'е').replace('o', 'о'),
+                form.replace('е', 'e').replace('р', 'p'),
                 form.replace('А', 'A').replace('В', 'B').replace('Т', 'T').replace('о', 'ο'));
     }
 

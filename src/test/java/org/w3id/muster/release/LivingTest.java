@@ -43,16 +43,18 @@ class LivingTest {
                         + "\"standingReason\": {\"en\": \"No.\"}, \"standingBy\": \"E\", \"standingOn\": \"2024-01-01\""));
         row("undated", "Yefim Undatov", account("c", "Capture", "\"participant\": \"person/ivan-petrov\""));
         row("known", "Luka Publikov", birth("1931"));
-        data.entry("handbook/publikov", """
-                "things": [{"key": "him", "type": "Person", "label": {"en": "Luka Publikov"}}],
-                "accounts": [{"key": "c", "type": "Capture", "happenedTo": "#him", "time": "1944", "evidence": ["p1"]}]""")
+        data.entry("handbook/publikov",
+                """
+                        "things": [{"key": "him", "type": "Person", "label": {"en": "Luka Publikov"}}],
+                        "accounts": [{"key": "c", "type": "Capture", "happenedTo": "#him", "time": "1944", "evidence": ["p1"]}]""")
                 .file("identity/known.json", """
                         {"decisions": [{"mention": "person/register/known/him", "thing": "person/handbook/publikov/him",
                           "verdict": "same", "why": {"en": "Same name."}, "by": "E", "on": "2024-05-01"}]}""")
-                .file("authority/camp.json", """
-                        {"things": [{"thing": "site/west", "type": "DetentionSite", "label": {"en": "West"},
-                          "identification": "named",
-                          "note": {"en": "Its cook was B. Jungov.", "ru": "Строил его Семён Старов.", "de": "Hier war S. Starow."}}]}""");
+                .file("authority/camp.json",
+                        """
+                                {"things": [{"thing": "site/west", "type": "DetentionSite", "label": {"en": "West"},
+                                  "identification": "named",
+                                  "note": {"en": "Its cook was B. Jungov.", "ru": "Строил его Семён Старов.", "de": "Hier war S. Starow."}}]}""");
     }
 
     private void register(String rights) {
@@ -82,7 +84,8 @@ class LivingTest {
     }
 
     private BuildResult.Published publish(LivingRule rule) throws IOException {
-        BuildResult result = Build.run(BuildOptions.of(Path.of("ontology"), List.of(data.data()), data.out()).living(rule),
+        BuildResult result = Build.run(
+                BuildOptions.of(Path.of("ontology"), List.of(data.data()), data.out()).living(rule),
                 Progress.SILENT);
         return assertInstanceOf(BuildResult.Published.class, result, result::toString);
     }
@@ -91,7 +94,8 @@ class LivingTest {
     void whoMayBeAliveIsLeftOutEverywhere() throws IOException {
         BuildResult.Published published = publish(AS_OF_2026);
         String dump = data.dump();
-        for (String gone : List.of("born-late", "Jungov", "born-about", "Vaguin", "seen-late", "Seenov", "register/denied", "Aliveev",
+        for (String gone : List.of("born-late", "Jungov", "born-about", "Vaguin", "seen-late", "Seenov",
+                "register/denied", "Aliveev",
                 "register/undated", "Undatov", "register/known/b")) {
             assertFalse(dump.contains(gone), gone);
             for (Path file : files()) {

@@ -108,7 +108,7 @@ class ReleasesTest {
         Path page = Files.writeString(directory.resolve("page.txt"), "A page.");
         BuildOptions options = new BuildOptions(Path.of("ontology"), List.of(data.data()), List.of(page),
                 "https://example.org/pow/", data.out(), true, false, BuildOptions.KEPT)
-                        .living(new LivingRule(100, Optional.of(2026)));
+                .living(new LivingRule(100, Optional.of(2026)));
         assertInstanceOf(BuildResult.Published.class, Build.run(options, Progress.SILENT));
 
         Recipe recipe = Recipe.of(data.current()).orElseThrow();
@@ -116,7 +116,8 @@ class ReleasesTest {
                 "https://example.org/pow/", true, new LivingRule(100, Optional.of(2026))), recipe);
         Path moved = Files.move(directory.resolve("data"), directory.resolve("moved"));
         assertInstanceOf(BuildResult.Unchanged.class, Build.run(new BuildOptions(Path.of("ontology"), List.of(moved),
-                List.of(page), recipe.base(), data.out(), true, false, BuildOptions.KEPT).living(recipe.living()), Progress.SILENT));
+                List.of(page), recipe.base(), data.out(), true, false, BuildOptions.KEPT).living(recipe.living()),
+                Progress.SILENT));
         assertEquals(List.of(moved.toRealPath()), Recipe.of(data.current()).orElseThrow().data());
     }
 
