@@ -131,13 +131,13 @@ public final class NameFinder<T> {
     private static <T> List<Mention<T>> best(List<Mention<T>> found) {
         List<Mention<T>> best = new ArrayList<>();
         found.sort(Comparator.comparing((Mention<T> each) -> each.sureness())
-                .thenComparing(each -> each.start() - each.end()).thenComparing(Mention::start));
+                .thenComparingInt(each -> each.start() - each.end()).thenComparingInt(Mention::start));
         for (Mention<T> each : found) {
             if (best.stream().noneMatch(other -> other.start() < each.end() && each.start() < other.end())) {
                 best.add(each);
             }
         }
-        best.sort(Comparator.comparing(Mention::start));
+        best.sort(Comparator.comparingInt(Mention::start));
         return best;
     }
 

@@ -64,24 +64,27 @@ record QuadLine(String graph, String subject, String predicate, String object) {
         }
         StringBuilder text = new StringBuilder();
         int end = object.lastIndexOf('"');
-        for (int i = 1; i < end; i++) {
+        int i = 1;
+        while (i < end) {
             char each = object.charAt(i);
             if (each != '\\') {
                 text.append(each);
+                i++;
                 continue;
             }
-            i++;
-            switch (object.charAt(i)) {
+            char escaped = object.charAt(i + 1);
+            i += 2;
+            switch (escaped) {
                 case 't', 'b', 'n', 'r', 'f' -> text.append(' ');
                 case 'u' -> {
-                    text.append((char) Integer.parseInt(object.substring(i + 1, i + 5), 16));
+                    text.append((char) Integer.parseInt(object.substring(i, i + 4), 16));
                     i += 4;
                 }
                 case 'U' -> {
-                    text.appendCodePoint(Integer.parseInt(object.substring(i + 1, i + 9), 16));
+                    text.appendCodePoint(Integer.parseInt(object.substring(i, i + 8), 16));
                     i += 8;
                 }
-                default -> text.append(object.charAt(i));
+                default -> text.append(escaped);
             }
         }
         return text.toString();

@@ -207,8 +207,8 @@ class WithdrawnTest {
         });
         List<String> lines = told.stream().map(Problem::toString).toList();
         for (String expected : List.of(
-                "others.json:2:3 /things/0/note/en: note: \"Petrov\" may be somebody who was withdrawn, "
-                        + "and stays: \"Led by one Petrov.\"",
+                "others.json:2:3 /things/0/note/en: note: \"Petrov\" in \"Led by one Petrov.\" stays, "
+                        + "and may be somebody who was withdrawn.",
                 "others.json:4:3 /things/1/label/en: note: \"Petrov\"",
                 "\"Family of Ivan Petrov\" is called like somebody who was withdrawn, and is left out too")) {
             assertTrue(lines.stream().anyMatch(line -> line.contains(expected)), expected + "\n" + lines);
