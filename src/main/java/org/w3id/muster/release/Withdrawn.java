@@ -50,7 +50,6 @@ final class Withdrawn {
     private final Set<Withdrawal> decisions;
     private final Namesakes namesakes;
     private final PossibleMentions mentions;
-    private final Iris iris;
 
     /**
      * @param decided what editors decided
@@ -64,7 +63,6 @@ final class Withdrawn {
         this.decided = List.copyOf(decided);
         this.decisions = Set.copyOf(decided);
         this.mentions = mentions;
-        this.iris = iris;
         gone.putAll(living);
         decided.forEach(each -> {
             gone.put(each.thing(), each);
