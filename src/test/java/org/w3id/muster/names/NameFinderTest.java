@@ -59,7 +59,7 @@ class NameFinderTest {
 
     @TestFactory
     Stream<DynamicTest> formsAreFound() {
-        return DECLINED.lines().map(line -> line.split(" \\| ")).flatMap(name -> Stream.of(name[1].split("; "))
+        return DECLINED.lines().map(line -> line.split(" \\| ", -1)).flatMap(name -> Stream.of(name[1].split("; ", -1))
                 .flatMap(NameFinderTest::disguises).distinct()
                 .map(form -> DynamicTest.dynamicTest(name[0] + ": " + form,
                         () -> assertEquals(List.of(Sureness.CERTAIN),
@@ -91,7 +91,7 @@ class NameFinderTest {
             Василий Гриценко     | Vasyl Hrytsenko, Vasiliy Gritsenko
             """)
     void otherScripts(String name, String forms) {
-        for (String form : forms.split(", ")) {
+        for (String form : forms.split(", ", -1)) {
             assertTrue(!sureness(name, form).isEmpty(), form + " " + Sounds.of(form));
         }
     }
