@@ -69,7 +69,8 @@ final class Gathering implements AutoCloseable {
     void readAuthority() {
         for (Path file : inputs.ontology()) {
             if (!file.endsWith("shapes.ttl")) {
-                Skolem.read(file, iris).forEach(triple -> spool.add(Quad.create(Quad.defaultGraphNodeGenerated, triple)));
+                Skolem.read(file, iris)
+                        .forEach(triple -> spool.add(Quad.create(Quad.defaultGraphNodeGenerated, triple)));
             }
         }
         DataFile all = reader.readAuthority(inputs.authority());

@@ -86,7 +86,8 @@ final class GraphMapping {
     private static void map(Segment segment, Node entry, Consumer<Quad> out) {
         Node node = iri(segment.iri());
         out.accept(
-                Quad.create(Quad.defaultGraphNodeGenerated, node, RDF.type.asNode(), NodeFactory.createURI(Pow.SEGMENT)));
+                Quad.create(Quad.defaultGraphNodeGenerated, node, RDF.type.asNode(),
+                        NodeFactory.createURI(Pow.SEGMENT)));
         add(out, node, Pow.IN_ENTRY, entry);
         segment.span().ifPresent(span -> {
             add(out, node, Pow.START_OFFSET, Terms.offset(span.start()));

@@ -1,9 +1,14 @@
 package org.w3id.muster.server;
 
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.w3id.muster.site.CannotSay;
 import org.w3id.muster.site.Offer;
+import org.w3id.muster.site.XmlText;
 
 /** The formats of SELECT and ASK results, the preferred one first; the last two are other names of the first two. */
 enum TableFormat implements Offer {
@@ -42,6 +47,19 @@ enum TableFormat implements Offer {
 
     Lang lang() {
         return lang;
+    }
+
+    /** The rows, each looked at for what the format cannot say before it is written. */
+    RowSet checked(RowSet rows) {
+        if (!lang.equals(ResultSetLang.RS_XML)) {
+            return rows;
+        }
+        return RowSetStream.create(rows.getResultVars(), Iter.map(rows, row -> {
+            row.forEach((variable, term) -> XmlText.fault(term).ifPresent(why -> {
+                throw CannotSay.in(this, FOR_SELECT, why);
+            }));
+            return row;
+        }));
     }
 
     String formatIri() {
