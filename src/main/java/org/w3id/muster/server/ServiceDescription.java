@@ -89,6 +89,20 @@ final class ServiceDescription {
         }
     }
 
+    /** Whether a browser asks for what it can show, and not for the answer of a query. */
+    boolean wantsPage(HttpServletRequest request) {
+        List<Offer> offers = new ArrayList<>(TableFormat.FOR_SELECT);
+        offers.addAll(RdfFormat.all());
+        offers.add(Page.EDITOR);
+        return Negotiation.choose(Replies.accept(request), offers).filter(Page.EDITOR::equals).isPresent();
+    }
+
+    /** The page with this query in the editor, which asks it. */
+    void page(HttpServletRequest request, HttpServletResponse response, String query) throws IOException {
+        response.setHeader("Vary", "Accept-Encoding, Accept");
+        page.answer(request, response, query);
+    }
+
     private Graph describe(String url) {
         try (CurrentRelease.Lease lease = current.lease()) {
             Manifest manifest = lease.release().manifest();

@@ -39,10 +39,15 @@ public final class Pages {
         return render("start.jte", Map.of("visit", visit, "view", view));
     }
 
-    /** @param words what the script says, as JSON that may stand in a script element */
-    static String sparql(List<Question> questions, String words, Visit visit) {
-        return render("sparql.jte", Map.of("visit", visit, "questions", questions, "query", ListQuery.of("Person"),
-                "words", words));
+    /**
+     * The page with the editor.
+     *
+     * @param query what stands in it and is asked at once; an example that waits, if it is empty
+     * @param words what the script says, as JSON that may stand in a script element
+     */
+    static String sparql(String query, List<Question> questions, String words, Visit visit) {
+        return render("sparql.jte", Map.of("visit", visit, "questions", questions, "query",
+                query.isBlank() ? ListQuery.of("Person") : query, "words", words, "run", !query.isBlank()));
     }
 
     static String cookbook(List<QueryPattern> patterns, Visit visit) {
