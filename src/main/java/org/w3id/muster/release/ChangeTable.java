@@ -37,7 +37,7 @@ final class ChangeTable implements AutoCloseable {
     ChangeTable(Path directory) throws IOException {
         this.directory = directory;
         this.out = Files.newBufferedWriter(directory.resolve(EditionChanges.TABLE));
-        out.write("change,kind,class,iri,label\r\n");
+        out.write("\uFEFFchange,kind,class,iri,label\r\n");
     }
 
     /**

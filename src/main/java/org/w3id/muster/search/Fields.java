@@ -9,6 +9,8 @@ final class Fields {
     static final String NAME = "name";
     /** Stored: see {@link Years#stored}. */
     static final String YEARS = "years";
+    /** How a thing is named elsewhere: see {@link ExternalId}. */
+    static final String EXTERNAL_ID = "external-id";
     /** Words of all names. */
     static final String NAMES = "names";
     /** Whole names, folded: for exact names, and for what somebody begins to type. */

@@ -39,7 +39,7 @@ final class QueryText {
 
     /** Things with all words in their names or texts, best matches first; also the thing whose IRI was pasted. */
     Query query(String text) {
-        Query pasted = new ConstantScoreQuery(new TermQuery(new Term(Fields.IRI, text)));
+        Query pasted = pasted(text);
         List<String> words = words(text);
         if (words.isEmpty()) {
             return text.length() > LONGEST ? MatchNoDocsQuery.INSTANCE : pasted;
@@ -53,12 +53,23 @@ final class QueryText {
         }
         query.add(boosted(new ConstantScoreQuery(new TermQuery(new Term(Fields.WHOLE_NAME, String.join(" ", words)))),
                 WHOLE_NAME), Occur.SHOULD);
-        return text.startsWith("http") && text.length() <= LONGEST
-                ? new DisjunctionMaxQuery(List.of(query.build(), pasted), 0)
-                : query.build();
+        return text.length() <= LONGEST ? new DisjunctionMaxQuery(List.of(query.build(), pasted), 0) : query.build();
     }
 
-    /** Things that have a name with all words, the last one a beginning; those whose whole name begins so score more. */
+    /** The thing with this IRI, or the one that is so named elsewhere. */
+    private static Query pasted(String text) {
+        return text.length() > LONGEST
+                ? MatchNoDocsQuery.INSTANCE
+                : boosted(new ConstantScoreQuery(new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.IRI, text.strip())), Occur.SHOULD)
+                        .add(new TermQuery(new Term(Fields.EXTERNAL_ID, ExternalId.term(text))), Occur.SHOULD).build()),
+                        WHOLE_NAME);
+    }
+
+    /**
+     * Things that have a name with all words, the last one a beginning; those whose whole name begins so score more. Also the
+     * thing whose IRI or number elsewhere was typed.
+     */
     Query nameBeginning(String text) {
         List<String> words = words(text);
         if (words.isEmpty()) {
@@ -69,9 +80,10 @@ final class QueryText {
             Term term = new Term(Fields.NAMES, words.get(i));
             query.add(i < words.size() - 1 ? new TermQuery(term) : new PrefixQuery(term), Occur.FILTER);
         }
-        return query.add(
+        Query named = query.add(
                 new ConstantScoreQuery(new PrefixQuery(new Term(Fields.WHOLE_NAME, String.join(" ", words)))),
                 Occur.SHOULD).build();
+        return new DisjunctionMaxQuery(List.of(named, pasted(text)), 0);
     }
 
     private static Query word(String word) {

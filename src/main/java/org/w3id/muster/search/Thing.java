@@ -18,6 +18,7 @@ final class Thing {
     private final List<LangText> labels = new ArrayList<>();
     private final Set<LangText> names = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> matches = new LinkedHashSet<>();
     private final Map<Facet, SortedSet<String>> facets = new EnumMap<>(Facet.class);
     private final Set<Link> links = new LinkedHashSet<>();
     private final Times times = new Times();
@@ -51,6 +52,11 @@ final class Thing {
     /** All other text about it. */
     Set<String> words() {
         return words;
+    }
+
+    /** IRIs of other datasets for the same thing. */
+    Set<String> matches() {
+        return matches;
     }
 
     Map<Facet, SortedSet<String>> facets() {

@@ -43,6 +43,8 @@ final class ThingDocuments {
         Document document = new Document();
         document.add(new StringField(Fields.IRI, thing.iri(), Field.Store.YES));
         names(document, thing);
+        thing.matches().stream().flatMap(iri -> ExternalId.terms(iri).stream()).distinct()
+                .forEach(term -> document.add(new StringField(Fields.EXTERNAL_ID, term, Field.Store.NO)));
         thing.words().forEach(words -> document.add(new TextField(Fields.WORDS, words, Field.Store.NO)));
         thing.facets().forEach((facet, values) -> values
                 .forEach(value -> document.add(new KeywordField(facet.field(), value,

@@ -56,6 +56,7 @@ final class ThingReader {
         }
         Thing thing = new Thing(node.getURI(), type);
         Texts.own(thing, own);
+        own.iris(SKOS.exactMatch.getURI()).forEach(thing.matches()::add);
         tell(thing, "", own);
         facets.own(thing, own);
         if (type.equals(Pow.ENTRY)) {

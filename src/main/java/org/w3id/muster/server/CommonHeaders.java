@@ -34,7 +34,8 @@ final class CommonHeaders implements Filter {
         if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
             response.setHeader("Access-Control-Allow-Headers",
-                    "Accept, Accept-Language, Content-Type, If-Match, If-None-Match");
+                    "Accept, Accept-Language, Authorization, Cache-Control, Content-Type, If-Match, If-Modified-Since, "
+                            + "If-None-Match, Pragma, Range, User-Agent, X-Requested-With, *");
             response.setHeader("Access-Control-Max-Age", DAY);
         }
         chain.doFilter(request, response);

@@ -119,7 +119,7 @@ public final class MusterServer implements AutoCloseable {
     private FusekiServer build(QueryService queries) {
         SparqlOperation operation = new SparqlOperation(queries,
                 new ServiceDescription(keeper, new SparqlPage(options.questions()), options.cookbook()),
-                options.limits());
+                () -> keeper.manifest().base(), options.limits());
         int threads = options.limits().serverThreads();
         FusekiServer.Builder builder = FusekiServer.create()
                 .fusekiModules(FusekiModules.create())
@@ -129,6 +129,7 @@ public final class MusterServer implements AutoCloseable {
                 .numServerThreads(threads, threads)
                 .addFilter("/*", metrics)
                 .addFilter("/*", new CommonHeaders())
+                .addFilter("/*", new CanonicalPath())
                 .addFilter("/*", new RateLimit(options.proxies()))
                 .addFilter("/*", new ImprintFilter(keeper, options.reports()));
         PlacesForDocuments places = new PlacesForDocuments(options.limits());

@@ -1,20 +1,21 @@
 package org.w3id.muster.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.server.bounds.MemoryShare;
 import org.w3id.muster.server.bounds.Sizes;
+import org.w3id.muster.site.GraphWriter;
 import org.w3id.muster.site.Negotiation;
 import org.w3id.muster.site.Offer;
 import org.w3id.muster.site.ProblemDetail;
@@ -58,7 +59,7 @@ final class ResultWriter {
                 if (running.query().isAskType()) {
                     writer.write(out, exec.ask(), Context.create());
                 } else {
-                    writer.write(out, exec.select(), Context.create());
+                    writer.write(out, table.checked(exec.select()), Context.create());
                 }
             }
         } else if (format instanceof RdfFormat rdf) {
@@ -80,7 +81,6 @@ final class ResultWriter {
 
     private void gather(RunningQuery running, RdfFormat format, Spool out) {
         Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(running.query().getPrefixMapping());
         MemoryShare share = running.budget().share();
         running.triples(triple -> {
             // the graph, and the document that is made of it
@@ -95,11 +95,9 @@ final class ResultWriter {
             }
         });
         try {
-            RDFWriter.source(graph).format(format.jena()).output(out);
-        } catch (JenaException e) {
-            throw ProblemDetail.of("not-acceptable", 406, "Not available in the form asked for",
-                    format.mediaType() + " cannot say this graph: " + e.getMessage(),
-                    "Ask for " + RdfFormat.TURTLE.mediaType() + ".").toException();
+            GraphWriter.write(graph.find().toList(), running.query().getPrefixMapping().getNsPrefixMap(), format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.site.CurrentRelease;
+import org.w3id.muster.site.GraphWriter;
 import org.w3id.muster.site.Negotiation;
 import org.w3id.muster.site.Offer;
 import org.w3id.muster.site.QueryPattern;
@@ -74,14 +75,32 @@ final class ServiceDescription {
                 .orElseThrow(() -> Replies.notAcceptable(offers).toException());
         response.setHeader("Vary", "Accept-Encoding, Accept");
         if (chosen instanceof RdfFormat format) {
-            RDFFormat pretty = format == RdfFormat.TURTLE ? RDFFormat.TURTLE_PRETTY : format.jena();
+            Graph graph = describe(request.getRequestURL().toString());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            RDFWriter.source(describe(request.getRequestURL().toString())).format(pretty).output(out);
+            if (format == RdfFormat.TURTLE) {
+                RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).output(out);
+            } else {
+                GraphWriter.write(graph.find().toList(), graph.getPrefixMapping().getNsPrefixMap(), format, out);
+            }
             response.setHeader("Cache-Control", "no-cache");
             Replies.send(request, response, format.contentType(), out.toString(StandardCharsets.UTF_8));
         } else {
             page.answer(request, response);
         }
+    }
+
+    /** Whether a browser asks for what it can show, and not for the answer of a query. */
+    boolean wantsPage(HttpServletRequest request) {
+        List<Offer> offers = new ArrayList<>(TableFormat.FOR_SELECT);
+        offers.addAll(RdfFormat.all());
+        offers.add(Page.EDITOR);
+        return Negotiation.choose(Replies.accept(request), offers).filter(Page.EDITOR::equals).isPresent();
+    }
+
+    /** The page with this query in the editor, which asks it. */
+    void page(HttpServletRequest request, HttpServletResponse response, String query) throws IOException {
+        response.setHeader("Vary", "Accept-Encoding, Accept");
+        page.answer(request, response, query);
     }
 
     private Graph describe(String url) {

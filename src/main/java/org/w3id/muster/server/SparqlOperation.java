@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
@@ -26,10 +27,13 @@ final class SparqlOperation extends ActionService {
 
     private final QueryService queries;
     private final ServiceDescription description;
+    private final Supplier<String> base;
     private final ResultWriter writer;
     private final Limits limits;
 
-    SparqlOperation(QueryService queries, ServiceDescription description, Limits limits) {
+    /** @param base resolves relative IRIs: the base of the edition, whatever address the server has */
+    SparqlOperation(QueryService queries, ServiceDescription description, Supplier<String> base, Limits limits) {
+        this.base = base;
         this.queries = queries;
         this.description = description;
         this.writer = new ResultWriter(limits);
@@ -84,8 +88,12 @@ final class SparqlOperation extends ActionService {
 
     private void query(HttpServletRequest request, HttpServletResponse response, SparqlRequest sparql)
             throws IOException {
-        Query query = queries.guard().admit(sparql.query().orElseThrow(), request.getRequestURL().toString(),
+        Query query = queries.guard().admit(sparql.query().orElseThrow(), base.get(),
                 sparql.defaultGraphs(), sparql.namedGraphs());
+        if (!request.getMethod().equals("POST") && description.wantsPage(request)) {
+            description.page(request, response, sparql.query().orElseThrow());
+            return;
+        }
         Offer format = ResultWriter.choose(query, Replies.accept(request));
         ServerTiming timing = new ServerTiming();
         try (Spool spool = new Spool(limits)) {

@@ -44,8 +44,13 @@ record SparqlRequest(
                 ? Optional.of(posted(request, parameters, limits))
                 : single(parameters, "query");
         query.ifPresent(text -> checkLength(text.length(), limits));
-        return new SparqlRequest(query, parameters.all("default-graph-uri"), parameters.all("named-graph-uri"),
+        return new SparqlRequest(query.map(SparqlRequest::withoutByteOrderMark), parameters.all("default-graph-uri"), parameters.all("named-graph-uri"),
                 single(parameters, "timeout").map(SparqlRequest::seconds));
+    }
+
+    /** Editors put one before a text; it is no part of it. */
+    private static String withoutByteOrderMark(String query) {
+        return query.startsWith("\uFEFF") ? query.substring(1) : query;
     }
 
     private static String posted(HttpServletRequest request, Parameters parameters, Limits limits)

@@ -1,9 +1,19 @@
 package org.w3id.muster.server;
 
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.w3id.muster.site.CannotSay;
 import org.w3id.muster.site.Offer;
+import org.w3id.muster.site.Words;
+import org.w3id.muster.site.XmlText;
 
 /** The formats of SELECT and ASK results, the preferred one first; the last two are other names of the first two. */
 enum TableFormat implements Offer {
@@ -42,6 +52,32 @@ enum TableFormat implements Offer {
 
     Lang lang() {
         return lang;
+    }
+
+    /** The rows, each looked at for what the format cannot say before it is written. */
+    RowSet checked(RowSet rows) {
+        if (lang.equals(ResultSetLang.RS_CSV)) {
+            return RowSetStream.create(rows.getResultVars(), Iter.map(rows, TableFormat::plain));
+        }
+        if (!lang.equals(ResultSetLang.RS_XML)) {
+            return rows;
+        }
+        return RowSetStream.create(rows.getResultVars(), Iter.map(rows, row -> {
+            row.forEach((variable, term) -> XmlText.fault(term).ifPresent(why -> {
+                throw CannotSay.in(this, FOR_SELECT, why);
+            }));
+            return row;
+        }));
+    }
+
+    /** CSV has texts and no types: of a whole decimal the number alone, as the ".0" is the store's. */
+    private static Binding plain(Binding row) {
+        BindingBuilder plain = Binding.builder();
+        row.forEach((variable, term) -> plain.add(variable, term.isLiteral()
+                && term.getLiteralDatatype().equals(XSDDatatype.XSDdecimal)
+                        ? NodeFactory.createLiteralDT(Words.text(term), XSDDatatype.XSDdecimal)
+                        : term));
+        return plain.build();
     }
 
     String formatIri() {

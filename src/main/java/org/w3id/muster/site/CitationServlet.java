@@ -82,8 +82,7 @@ final class CitationServlet extends PageServlet {
                         "Build an edition with --base and a public address.").toException();
             }
             if (path.equals(EditionServlet.PATH + form.suffix)) {
-                send(request, response, form, Citation.of(Visits.of(request).say("edition.title"),
-                        manifest.base() + EditionServlet.PATH.substring(1), Pages.edition(manifest)));
+                send(request, response, form, Pages.editionCitation(manifest, Visits.of(request)));
                 return;
             }
             Graph naming = Surroundings.naming(release.dataset(), manifest.base(), thing);
@@ -91,9 +90,9 @@ final class CitationServlet extends PageServlet {
                 throw DocumentAddress.unknown(request);
             }
             Graph nothing = GraphFactory.createDefaultGraph();
-            Piece title = PageComposer
-                    .title(new Dossier(thing, manifest.base(), naming, nothing, nothing, Map.of()), Visits.of(request));
-            send(request, response, form, Citation.of(title.text(), thing.getURI(), Pages.edition(manifest)));
+            Dossier dossier = new Dossier(thing, manifest.base(), naming, nothing, nothing, Map.of());
+            Piece title = PageComposer.title(dossier, Visits.of(request));
+            send(request, response, form, Citation.of(dossier, title.text(), Pages.edition(manifest)));
         }
     }
 

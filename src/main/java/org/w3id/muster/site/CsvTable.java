@@ -5,15 +5,19 @@ import java.util.regex.Pattern;
 
 /**
  * A table in CSV (RFC 4180) with a row of headings. Cells that a spreadsheet would take for a formula get an apostrophe
- * before them; a negative number is none. Not thread-safe.
+ * before them; a negative number is none. It begins with a byte order mark, as spreadsheets take it for another encoding without.
+ * Not thread-safe.
  */
 public final class CsvTable {
 
     public static final String MEDIA_TYPE = "text/csv;charset=utf-8";
 
+    /** What a table for spreadsheets begins with. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
 
-    private final StringBuilder table = new StringBuilder();
+    private final StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
     private final int columns;
     private int rows;
 

@@ -1,21 +1,18 @@
 package org.w3id.muster.site;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * A document as RDF. Formats with graphs also carry what we rejected, in its own graph. The same document gives the same
@@ -53,13 +50,12 @@ final class DocumentWriter {
                 stream(document, about, StreamRDFWriter.getWriterStream(out, format.jena()),
                         format == RdfFormat.TRIG || format == RdfFormat.N_QUADS);
             } else {
-                whole(document, about, format.jena(), out);
+                GraphWriter.write(Stream.concat(about.triples(), document.heldStars().triples()).toList(), PREFIXES,
+                        format, out);
             }
             return out.toByteArray();
-        } catch (JenaException e) {
-            throw ProblemDetail.of("not-acceptable", 406, "Not available in the form asked for",
-                    format.mediaType() + " cannot say this document: " + e.getMessage(), "Ask for text/turtle.")
-                    .toException();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
         }
     }
 
@@ -74,13 +70,5 @@ final class DocumentWriter {
             document.rejectedStars().triples().forEach(triple -> out.quad(Quad.create(graph, triple)));
         }
         out.finish();
-    }
-
-    private static void whole(Document document, Stars about, RDFFormat format, ByteArrayOutputStream out) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        about.triples().forEach(graph::add);
-        document.heldStars().triples().forEach(graph::add);
-        PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
-        RDFWriter.source(graph).format(format).output(out);
     }
 }

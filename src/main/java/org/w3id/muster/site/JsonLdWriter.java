@@ -5,8 +5,6 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.jsonld.serialization.QuadsToJsonld;
-import com.apicatalog.rdf.api.RdfConsumerException;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -17,6 +15,7 @@ import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -35,14 +34,38 @@ final class JsonLdWriter {
     private JsonLdWriter() {}
 
     /**
-     * Writes triples without blank nodes.
+     * Writes triples with as many prefixes as leave every IRI what it is.
+     *
+     * @throws ProblemException (406) when JSON-LD cannot say them
+     */
+    static byte[] write(Collection<Triple> triples, Map<String, String> prefixes) {
+        try {
+            JsonObjectBuilder context = Json.createObjectBuilder();
+            SafePrefixes.forJsonLd(prefixes, triples).forEach(context::add);
+            JsonObject named = Json.createObjectBuilder().add("@context", context).build();
+            return bytes(JsonLd.compact(JsonDocument.of(ExpandedJsonLd.of(triples)), JsonDocument.of(named))
+                    .options(options())
+                    .get());
+        } catch (JsonLdError e) {
+            throw CannotSay.in(RdfFormat.JSON_LD, RdfFormat.all(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Writes triples with the published context, or in a form without one.
      *
      * @param root where a frame begins
      * @param context the address of the published context
      */
     static byte[] write(List<Triple> triples, JsonLdForm form, Node root, String context) {
         try {
-            JsonArray array = expanded(triples);
+            // the published context is one for all documents: where it would change an IRI, there is none
+            if (form != JsonLdForm.EXPANDED && form != JsonLdForm.FLATTENED && !SafePrefixes
+                    .forJsonLd(DocumentWriter.PREFIXES, triples).keySet().equals(DocumentWriter.PREFIXES.keySet())) {
+                throw CannotSay.in(RdfFormat.JSON_LD, List.of(RdfFormat.TURTLE, RdfFormat.N_TRIPLES),
+                        "an IRI of this document begins as an abbreviation of the published context does");
+            }
+            JsonArray array = ExpandedJsonLd.of(triples);
             JsonDocument expanded = JsonDocument.of(array);
             return bytes(switch (form) {
                 case EXPANDED -> array;
@@ -53,28 +76,9 @@ final class JsonLdWriter {
                         JsonLd.frame(expanded, JsonDocument.of(frame(triples, root))).options(options()).get(),
                         context);
             });
-        } catch (JsonLdError | RdfConsumerException e) {
-            throw ProblemDetail.of("not-acceptable", 406, "Not available in the form asked for",
-                    "This form of JSON-LD cannot say this document: " + e.getMessage(), "Ask for text/turtle.")
-                    .toException();
+        } catch (JsonLdError e) {
+            throw CannotSay.in(RdfFormat.JSON_LD, RdfFormat.all(), String.valueOf(e.getMessage()));
         }
-    }
-
-    private static JsonArray expanded(List<Triple> triples) throws JsonLdError, RdfConsumerException {
-        QuadsToJsonld expanded = JsonLd.fromRdf().options(options());
-        for (Triple triple : triples) {
-            Node object = triple.getObject();
-            if (object.isLiteral()) {
-                String language = object.getLiteralLanguage();
-                expanded.quad(triple.getSubject().getURI(), triple.getPredicate().getURI(),
-                        object.getLiteralLexicalForm(), object.getLiteralDatatypeURI(),
-                        language.isEmpty() ? null : language, null, null);
-            } else {
-                expanded.quad(triple.getSubject().getURI(), triple.getPredicate().getURI(), object.getURI(), null, null,
-                        null, null);
-            }
-        }
-        return expanded.toJsonLd();
     }
 
     /** The root with all that it links to, and all that links to it. */

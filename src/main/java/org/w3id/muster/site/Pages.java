@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
+import org.w3id.muster.entry.DatasetStatement;
 import org.w3id.muster.release.Manifest;
+import org.w3id.muster.site.overview.EditionServlet;
 import org.w3id.muster.site.find.OverviewMap;
 import org.w3id.muster.site.find.SearchView;
 import org.w3id.muster.site.find.TimelineView;
@@ -22,6 +24,7 @@ import org.w3id.muster.site.page.Overview;
 import org.w3id.muster.site.page.PageComposer;
 import org.w3id.muster.site.page.Surroundings;
 import org.w3id.muster.site.words.Visit;
+import org.w3id.muster.term.LangText;
 import org.w3id.muster.vocab.Prefixes;
 
 /** The templates of {@code src/main/jte}, each with the parameters it takes. They escape whatever they show. */
@@ -36,10 +39,15 @@ public final class Pages {
         return render("start.jte", Map.of("visit", visit, "view", view));
     }
 
-    /** @param words what the script says, as JSON that may stand in a script element */
-    static String sparql(List<Question> questions, String words, Visit visit) {
-        return render("sparql.jte", Map.of("visit", visit, "questions", questions, "query", ListQuery.of("Person"),
-                "words", words));
+    /**
+     * The page with the editor.
+     *
+     * @param query what stands in it and is asked at once; an example that waits, if it is empty
+     * @param words what the script says, as JSON that may stand in a script element
+     */
+    static String sparql(String query, List<Question> questions, String words, Visit visit) {
+        return render("sparql.jte", Map.of("visit", visit, "questions", questions, "query",
+                query.isBlank() ? ListQuery.of("Person") : query, "words", words, "run", !query.isBlank()));
     }
 
     static String cookbook(List<QueryPattern> patterns, Visit visit) {
@@ -119,10 +127,22 @@ public final class Pages {
     public static String overview(Overview overview, Manifest manifest, Visit visit) {
         Edition edition = edition(manifest);
         Optional<Citation> citation = edition.citable()
-                ? Optional.of(Citation.of(overview.title(), Words.site(edition.base()) + overview.path(), edition))
+                ? Optional.of(overview.path().equals(EditionServlet.PATH)
+                        ? editionCitation(manifest, visit)
+                        : Citation.of(overview.title(), Words.site(edition.base()) + overview.path(), edition))
                 : Optional.empty();
         return render("overview.jte", Map.of("page", overview, "visit", visit, "edition", edition,
                 "citation", citation));
+    }
+
+    /** How to cite the edition, by the title and the publisher that its operator gives it. */
+    static Citation editionCitation(Manifest manifest, Visit visit) {
+        DatasetStatement said = manifest.dataset().orElse(DatasetStatement.NONE);
+        String title = said.title().stream().filter(text -> visit.language().isOf(text.tag())).findFirst()
+                .or(() -> said.title().stream().findFirst()).map(LangText::text)
+                .orElseGet(() -> visit.say("edition.title"));
+        return Citation.ofEdition(title, Words.site(manifest.base()) + EditionServlet.PATH, edition(manifest),
+                said.publisher().orElse("Muster"));
     }
 
     static String problem(ProblemDetail problem, Visit visit) {

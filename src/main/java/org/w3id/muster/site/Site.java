@@ -65,7 +65,8 @@ public final class Site {
         servlets.put(EditionServlet.PATH, new EditionServlet(current));
         servlets.put(EditionServlet.PATH + "/*", new EditionFile(current));
         servlets.put(EditorialRulesServlet.PATH, new EditorialRulesServlet(current));
-        servlets.put("/query", new QueryPage(current, runner));
+        servlets.put(QueryPage.PATH, new QueryPage(current, runner));
+        servlets.put(QueryPage.CSV, new QueryPage(current, runner));
         servlets.put("/query/terms.json", new QueryTerms(current));
         servlets.put("/cookbook", new CookbookPage(cookbook));
         servlets.put("/id/*", new ThingServlet(current));

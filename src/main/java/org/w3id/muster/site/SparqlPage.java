@@ -24,15 +24,20 @@ public final class SparqlPage {
 
     /** Answers a GET or HEAD. */
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "no-cache");
-        Replies.send(request, response, Replies.HTML, page(Visits.of(request, response)));
+        answer(request, response, "");
     }
 
-    private String page(Visit visit) {
+    /** The same with a query that the page asks at once. */
+    public void answer(HttpServletRequest request, HttpServletResponse response, String query) throws IOException {
+        response.setHeader("Cache-Control", "no-cache");
+        Replies.send(request, response, Replies.HTML, page(query, Visits.of(request, response)));
+    }
+
+    private String page(String query, Visit visit) {
         Map<String, String> words = visit.words().toFill("editor.");
         for (String key : List.of("in", "out", "whole", "move")) { // as of the other map
             words.put(key, visit.say("overviewMap." + key));
         }
-        return Pages.sparql(questions.get(), SchemaOrg.inScript(JsonMapper.shared().writeValueAsString(words)), visit);
+        return Pages.sparql(query, questions.get(), SchemaOrg.inScript(JsonMapper.shared().writeValueAsString(words)), visit);
     }
 }

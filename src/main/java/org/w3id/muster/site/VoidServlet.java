@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFWriter;
 import org.w3id.muster.release.Release;
 
 /**
@@ -37,7 +36,7 @@ final class VoidServlet extends PageServlet {
             if (Preconditions.of(request, tag) == Preconditions.Outcome.GO_ON) {
                 Graph dataset = RDFDataMgr.loadGraph(release.directory().resolve("void.ttl").toUri().toString());
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                RDFWriter.source(dataset).format(format.jena()).output(out);
+                GraphWriter.write(dataset.find().toList(), dataset.getPrefixMapping().getNsPrefixMap(), format, out);
                 Replies.send(request, response, format.contentType(), out.toByteArray());
             } else {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -67,6 +67,7 @@ class MapPagesTest {
         assertTrue(data.path("features").size() >= 7, data.toString());
         assertEquals(data.path("features").size(), page.split("data-label=\"No\\.\"", -1).length - 1);
         String csv = client.get("map.csv").body();
+        assertTrue(csv.startsWith("\uFEFFid,kind,name,language,time,lat,lon,"), csv);
         assertEquals(data.path("features").size(), csv.lines().count() - 1);
         boolean hammelburg = false;
         for (JsonNode feature : data.path("features")) {
@@ -75,7 +76,9 @@ class MapPagesTest {
             assertTrue(properties.path("sources").size() > 0, feature.toString());
             assertTrue(properties.path("sourceCount").asInt() > 0, feature.toString());
             assertFalse(properties.path("sources").toString().contains("Identity decisions"), feature.toString());
-            assertTrue(page.contains("href=\"" + properties.path("page").asString() + "\""), feature.toString());
+            assertTrue(properties.path("page").asString().startsWith("http://localhost:3030/doc/"), feature.toString());
+            assertTrue(page.contains("href=\"" + properties.path("page").asString().substring(21) + "\""),
+                    feature.toString());
             if (feature.path("id").asString().endsWith("id/place/hammelburg")) {
                 hammelburg = true;
                 assertEquals(9.89143, feature.path("geometry").path("coordinates").path(0).asDouble());
@@ -138,7 +141,18 @@ class MapPagesTest {
         assertTrue(person.path("geometry").isNull(), "a person has no coordinates: " + person);
         assertTrue(person.path("properties").path("signatures").toString().contains("861.00/8–246"), person.toString());
         List<String> rows = client.get("search.csv?q=vlasov").body().lines().toList();
-        assertEquals("id,kind,name,language,source,signature,edition", rows.get(0));
+        assertEquals("\uFEFFid,kind,name,language,other_names,first_year,last_year,dates,rank,unit,site,fate,source,"
+                + "all_sources,signature,edition", rows.get(0));
+        String vlasov = rows.stream().filter(row -> row.contains("/id/person/andrei-vlasov,")).findFirst().orElseThrow();
+        for (String told : List.of("Андрей Власов (ru)", "Death 1946", "general", "2nd Shock Army", "execution")) {
+            assertTrue(vlasov.contains(told), told + " in " + vlasov);
+        }
+        assertFalse(vlasov.contains("…"), vlasov);
+        JsonNode found = Client.json(client.get("search.json?q=vlasov")).path("found").valueStream()
+                .filter(hit -> hit.path("id").asString().endsWith("/person/andrei-vlasov")).findFirst().orElseThrow();
+        for (String member : List.of("dates", "ranks", "units", "fates", "sources")) {
+            assertTrue(found.path(member).size() > 0, member + " in " + found);
+        }
         assertTrue(rows.get(1).contains("Foreign Relations of the United States, 1946, volume VI: "), rows.get(1));
         assertTrue(rows.get(1).contains(",861.00/8–246,"), rows.get(1));
     }

@@ -66,7 +66,7 @@ class SparqlEndpointTest {
             "*/*|application/sparql-results+json", "application/sparql-results+xml|application/sparql-results+xml",
             "text/csv|text/csv;charset=utf-8", "text/tab-separated-values|text/tab-separated-values;charset=utf-8",
             "application/json|application/json", "text/csv;q=0.5, application/xml|application/xml",
-            "text/html, */*;q=0.1|application/sparql-results+json"})
+            "text/html;q=0.1, */*|application/sparql-results+json"})
     void sendsTablesAsAsked(String accept, String contentType) {
         HttpResponse<String> response = client.query(DEATHS, "Accept", accept);
         assertEquals(200, response.statusCode());

@@ -58,8 +58,9 @@ class SparqlPageTest {
         for (String accept : List.of("*/*", "text/turtle", "application/ld+json;q=0.9, */*;q=0.1")) {
             assertFalse(header(client.get("sparql", "Accept", accept), "Content-Type").startsWith("text/html"), accept);
         }
+        assertEquals("text/html;charset=utf-8", header(client.query("ASK {}", "Accept", BROWSER), "Content-Type"));
         assertEquals("application/sparql-results+json",
-                header(client.query("ASK {}", "Accept", BROWSER), "Content-Type"));
+                header(client.query("ASK {}", "Accept", "application/json;q=0.9, */*"), "Content-Type"));
         HttpResponse<String> head = client.send("HEAD", "sparql", null, "Accept", BROWSER);
         assertEquals(header(page, "Content-Length"), header(head, "Content-Length"));
     }

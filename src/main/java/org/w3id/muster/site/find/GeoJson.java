@@ -1,5 +1,6 @@
 package org.w3id.muster.site.find;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class GeoJson {
         properties.put("name", name.text());
         properties.put("language", name.lang().isEmpty() ? address.visit().language().tag() : name.lang());
         properties.put("kind", Words.localName(hit.type()));
-        properties.put("page", Words.href(hit.iri(), base));
+        properties.put("page", absolute(Words.href(hit.iri(), base), base));
         hit.inTime().ifPresent(sureness -> properties.put("inTime",
                 sureness == Sureness.SURELY ? "surely" : "perhaps"));
         Telling telling = tellings.get(hit.iri());
@@ -78,9 +79,15 @@ final class GeoJson {
             texts(properties.putArray("times"), telling.times());
             texts(properties.putArray("sources"), telling.sources());
             properties.put("sourceCount", telling.works());
+            properties.put("allSources", telling.whole());
             texts(properties.putArray("signatures"), telling.signatures());
         }
         return properties;
+    }
+
+    /** A file on its own has no address that "/doc" could follow. */
+    private static String absolute(String href, String base) {
+        return href.startsWith("/") ? URI.create(base).resolve(href).toString() : href;
     }
 
     private static void texts(ArrayNode array, List<String> texts) {

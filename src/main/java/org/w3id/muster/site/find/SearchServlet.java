@@ -52,7 +52,7 @@ public final class SearchServlet extends PageServlet {
                     ServerTiming timing = new ServerTiming();
                     Results results = search(address, release.index());
                     timing.done("index");
-                    String json = SearchJson.of(address, results, base);
+                    String json = SearchJson.of(address, results, release);
                     timing.done("render", response);
                     Replies.send(request, response, "application/json", json);
                 }

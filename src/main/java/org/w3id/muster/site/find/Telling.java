@@ -1,6 +1,5 @@
 package org.w3id.muster.site.find;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.muster.release.Release;
 import org.w3id.muster.search.Hit;
 import org.w3id.muster.site.words.InterfaceLanguage;
@@ -24,22 +24,21 @@ import org.w3id.muster.vocab.Pow;
 /**
  * Who tells of a thing, and when it was, for tables and files of results.
  *
- * @param sources works, each with the place in it, such as {@code "Hoover Digest: row 12"}; the last is {@value #MORE} when
- *     there are more than {@value #MOST_SOURCES}
+ * @param sources works, each with the place in it, such as {@code "Hoover Digest: row 12"}
  * @param works how many different works they are
  * @param signatures the signatures in archives and libraries, as the sources state them, with who keeps them
+ * @param life what is told of a person; empty of other things
+ * @param whole whether all accounts were read, and not only the first {@value #MOST_ACCOUNTS}
  * @param times when it was, for things that have a time of their own or a dated statement: EDTF, or days with a slash
  */
-record Telling(List<String> sources, int works, List<String> signatures, List<String> times) {
+record Telling(
+        List<String> sources, int works, List<String> signatures, List<String> times, LifeTold life, boolean whole) {
 
     /** Of a thing that nobody is known to tell of. */
-    static final Telling NOTHING = new Telling(List.of(), 0, List.of(), List.of());
+    static final Telling NOTHING = new Telling(List.of(), 0, List.of(), List.of(), new LifeTold(), true);
 
-    static final int MOST_SOURCES = 5;
-    static final String MORE = "…";
-
-    /** Accounts of one thing that are looked at. */
-    private static final int MOST_ACCOUNTS = 200;
+    /** Accounts of one thing that are looked at; a person has not so many, a country may. */
+    static final int MOST_ACCOUNTS = 500;
 
     /** Our own decisions about who is who: no source of anything. */
     private static final String OURS = "muster-editors";
@@ -48,6 +47,9 @@ record Telling(List<String> sources, int works, List<String> signatures, List<St
     private static final Node PART_OF = NodeFactory.createURI(Pow.PART_OF);
     private static final Node HAS_NAME = NodeFactory.createURI(Pow.HAS_NAME);
     private static final Node SUBJECT = NodeFactory.createURI(Pow.SUBJECT);
+    private static final Node PERSON = NodeFactory.createURI(Pow.PERSON);
+    private static final Set<Node> ABOUT = Set.of(NodeFactory.createURI(Pow.HAPPENED_TO),
+            NodeFactory.createURI(Pow.AFFILIATE));
     private static final Node EVIDENCE = NodeFactory.createURI(Pow.EVIDENCE);
     private static final Node LOCATOR = DCTerms.bibliographicCitation.asNode();
     private static final Node CALL_NUMBER = NodeFactory.createURI(Pow.CALL_NUMBER);
@@ -81,32 +83,42 @@ record Telling(List<String> sources, int works, List<String> signatures, List<St
                 sources.add(name(work));
             });
             signature(thing, signatures);
-            if (!works.isEmpty()) {
-                return new Telling(List.copyOf(sources), works.size(), List.copyOf(signatures), List.copyOf(times));
+            LifeTold life = new LifeTold();
+            boolean whole = true;
+            if (works.isEmpty()) {
+                objects(thing, HAS_NAME).forEach(name -> account(name, sources, works, signatures));
+                whole = accounts(thing, sources, works, signatures, times, life);
             }
-            objects(thing, HAS_NAME).forEach(name -> account(name, sources, works, signatures));
+            return new Telling(List.copyOf(sources), works.size(), List.copyOf(signatures), List.copyOf(times), life,
+                    whole);
+        }
+
+        /** Reads the accounts of a thing; whether it read them all. */
+        private boolean accounts(Node thing, Set<String> sources, Set<Node> works, Set<String> signatures,
+                Set<String> times, LifeTold life) {
+            boolean person = isPerson(thing);
             Iterator<Quad> accounts = store.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, thing);
             try {
-                for (int seen = 0; accounts.hasNext() && seen < MOST_ACCOUNTS
-                        && sources.size() <= MOST_SOURCES; seen++) {
+                for (int seen = 0; accounts.hasNext() && seen < MOST_ACCOUNTS; seen++) {
                     Quad quad = accounts.next();
                     account(quad.getSubject(), sources, works, signatures);
                     if (quad.getPredicate().equals(SUBJECT)) {
                         time(quad.getSubject(), times);
                     }
+                    if (person && ABOUT.contains(quad.getPredicate())) {
+                        Set<String> when = new LinkedHashSet<>();
+                        time(quad.getSubject(), when);
+                        life.add(store, quad.getSubject(), when, this::name);
+                    }
                 }
-                if (accounts.hasNext() && sources.size() <= MOST_SOURCES) {
-                    sources.add(MORE);
-                }
+                return !accounts.hasNext();
             } finally {
                 Iter.close(accounts);
             }
-            List<String> told = new ArrayList<>(sources);
-            if (told.size() > MOST_SOURCES) {
-                told = new ArrayList<>(told.subList(0, MOST_SOURCES));
-                told.add(MORE);
-            }
-            return new Telling(List.copyOf(told), works.size(), List.copyOf(signatures), List.copyOf(times));
+        }
+
+        private boolean isPerson(Node thing) {
+            return store.contains(Quad.defaultGraphIRI, thing, RDF.Nodes.type, PERSON);
         }
 
         private void account(Node account, Set<String> sources, Set<Node> works, Set<String> signatures) {
@@ -154,7 +166,7 @@ record Telling(List<String> sources, int works, List<String> signatures, List<St
         }
 
         private Stream<Node> objects(Node subject, Node property) {
-            return store.stream(Quad.defaultGraphIRI, subject, property, Node.ANY).limit(MOST_SOURCES)
+            return store.stream(Quad.defaultGraphIRI, subject, property, Node.ANY).limit(MOST_ACCOUNTS)
                     .map(Quad::getObject);
         }
     }

@@ -142,7 +142,7 @@ public final class PageComposer {
                         NumberWords.of(BigDecimal.valueOf(cut.getValue()), composition.phrases().language())))
                 .sorted().limit(MOST_CUTS).toList();
         Optional<Citation> citation = edition.citable()
-                ? Optional.of(Citation.of(heading.title().text(), iri, edition))
+                ? Optional.of(Citation.of(dossier, heading.title().text(), edition))
                 : Optional.empty();
         return new Closing(iri, path, edition.shortId(), edition.issued(), citation,
                 composition.phrases().visit().link(Links.query(PageQuery.facts(dossier.thing(), dossier.base()))),

@@ -44,7 +44,10 @@ public final class Surroundings {
         return Txn.calculateRead(dataset, () -> new Surroundings(dataset).read(thing, held, rejected));
     }
 
-    /** What a thing is and what it and its neighbours are called: enough for its title; empty when it is not known. */
+    /**
+     * What a thing is, what it and its neighbours are called, and the work that it stands in: enough for its title and for
+     * citing it; empty when it is not known.
+     */
     public static Graph naming(DatasetGraph dataset, String base, Node thing) {
         return Txn.calculateRead(dataset, () -> new Surroundings(dataset).naming(base, thing));
     }
@@ -53,6 +56,13 @@ public final class Surroundings {
         stars.star(thing);
         dataset.find(NodeFactory.createURI(base + "graph/rejected"), thing, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> around.add(quad.asTriple()));
+        StarCollector.objects(List.of(around), Set.of(Terms.EVIDENCE)).forEach(stars::star);
+        StarCollector.objects(List.of(around), Set.of(Terms.IN_ENTRY)).forEach(stars::star);
+        for (Node work : StarCollector.objects(List.of(around), Set.of(Terms.PART_OF))) {
+            if (dataset.contains(Quad.defaultGraphIRI, work, RDF.Nodes.type, Terms.node(Pow.SOURCE))) {
+                stars.star(work);
+            }
+        }
         labels(List.of(around));
         return around;
     }

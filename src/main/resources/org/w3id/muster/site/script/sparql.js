@@ -102,6 +102,8 @@ function start(terms) {
   window.addEventListener("hashchange", () => fromAddress() && open(fromAddress()));
   if (fromAddress()) {
     open(fromAddress());
+  } else if (ask.dataset.run) {
+    run();
   }
 }
 
