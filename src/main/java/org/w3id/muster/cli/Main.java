@@ -1,5 +1,6 @@
 package org.w3id.muster.cli;
 
+import org.w3id.muster.release.UnreadableStoreError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
@@ -21,7 +22,13 @@ public final class Main implements Runnable {
 
     /** Runs one command line and gives its exit code. */
     public static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        CommandLine line = commandLine();
+        try {
+            return line.execute(arguments);
+        } catch (UnreadableStoreError e) {
+            line.getErr().println("muster: " + e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     static CommandLine commandLine() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.w3id.muster.release.EditionFiles;
 import org.w3id.muster.release.QueryFile;
 import org.w3id.muster.release.Release;
 import org.w3id.muster.release.Releases;
@@ -56,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
         Optional<ReportAddress> reports = Optional.ofNullable(reportTo).map(ServeCommand::reportAddress);
         // before a build that may take minutes
         ListenAddress.check(host, port);
-        int built = release == null ? build() : 0;
+        int built = release == null && !isDamaged() ? build() : 0;
         if (built != 0) {
             return built;
         }
@@ -76,6 +77,13 @@ final class ServeCommand implements Callable<Integer> {
                 "Write mailto:somebody@example.org or https://example.org/report"));
     }
 
+    /** What is damaged is not built anew unasked: first somebody has to see it. */
+    private boolean isDamaged() {
+        return new Releases(settings.out()).current()
+                .filter(current -> Files.exists(current.resolve(EditionFiles.LIST)) && !EditionFiles.look(current).isEmpty())
+                .isPresent();
+    }
+
     /** Brings the edition up to date; one that cannot be built again is served as it is. */
     private int build() throws Exception {
         Optional<String> unrepeatable = settings.unrepeatable();
@@ -93,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
         ServeOptions options = ServeOptions.of(settings.out(), Home.of("fuseki-config").resolve("muster.ttl"))
                 .withHost(host).withPort(port);
         Optional<Path> edition = release == null
-                ? new Releases(settings.out()).current()
+                ? new Releases(settings.out()).served()
                 : Optional.of(settings.out().resolve(release)).filter(Files::isDirectory);
         List<Question> questions = edition.map(ServeCommand::questions).orElse(List.of());
         List<QueryPattern> cookbook = edition.map(ServeCommand::cookbook).orElse(List.of());

@@ -1,6 +1,7 @@
 package org.w3id.muster.server;
 
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -136,7 +137,8 @@ public final class MusterServer implements AutoCloseable {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>(Site.servlets(keeper, queries, options.questions(),
                 options.cookbook()));
         servlets.put("/health", new StatusServlet("application/json", this::health));
-        servlets.put("/metrics", new StatusServlet("text/plain;version=0.0.4;charset=utf-8", metrics::scrape));
+        servlets.put("/metrics", new StatusServlet("text/plain;version=0.0.4;charset=utf-8",
+                () -> StatusServlet.Status.ok(metrics.scrape())));
         servlets.put("/*", new NothingHere());
         servlets.forEach(builder::addServlet);
         FusekiServer server = builder.build();
@@ -165,17 +167,19 @@ public final class MusterServer implements AutoCloseable {
         jetty.setStopTimeout(GRACE.toMillis());
     }
 
-    private String health() {
-        try (CurrentRelease.Lease lease = keeper.lease()) {
-            Manifest manifest = lease.release().manifest();
-            Map<String, Object> health = new LinkedHashMap<>();
-            health.put("status", "ready");
-            health.put("release", manifest.id());
-            health.put("quads", manifest.quads());
-            health.put("runningQueries", lanes.running());
-            health.put("waitingQueries", lanes.waiting());
-            return JsonMapper.shared().writeValueAsString(health);
-        }
+    private StatusServlet.Status health() {
+        boolean serving = keeper.isServing();
+        Manifest manifest = keeper.manifest();
+        Map<String, Object> health = new LinkedHashMap<>();
+        health.put("status", serving ? "ready" : "damaged");
+        health.put("release", manifest.id());
+        health.put("quads", manifest.quads());
+        health.put("runningQueries", lanes.running());
+        health.put("waitingQueries", lanes.waiting());
+        keeper.damaged().ifPresent(damaged -> health.put("damaged", Map.of("release", damaged.release(),
+                "damage", damaged.damage().toString(), "remedy", Release.REMEDY)));
+        return new StatusServlet.Status(serving ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                JsonMapper.shared().writeValueAsString(health));
     }
 
     @Override
