@@ -72,25 +72,10 @@ final class BuildSettings {
                 .map(path -> Home.fromHere(path) + ", from which it was built, is not there any more");
     }
 
-    /**
-     * Refuses to guess where editions lie but none is current: the bundled data would be put beside, and in front of,
-     * somebody's own.
-     */
-    void checkCurrent() {
-        Releases releases = new Releases(out);
-        List<String> ids = releases.ids();
-        if (ids.isEmpty() || anew || !data.isEmpty() || releases.current().isPresent()) {
-            return;
-        }
-        throw new BadInput("None of the editions in " + out + " is current: "
-                + (Files.isSymbolicLink(out.resolve("current")) ? "the link current leads nowhere" : "the link current is missing")
-                + ". There " + (ids.size() == 1 ? "is" : "are") + " " + String.join(", ", ids) + ".",
-                "Make one current: ln -sfn " + ids.getFirst() + " " + out.resolve("current")
-                        + " (or build another: name --data)");
-    }
-
     BuildOptions options(boolean force) {
-        checkCurrent();
+        if (!anew && data.isEmpty()) {
+            Editions.requireChoice(out);
+        }
         if (keep < 1) {
             throw new ParameterException(spec.commandLine(), "--keep takes 1 or more: the new edition always stays.");
         }

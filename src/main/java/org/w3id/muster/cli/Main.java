@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "muster", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, description = "A knowledge graph of what sources say about prisoners of war.", subcommands = {
         ServeCommand.class, BuildCommand.class, CheckCommand.class, ReadCommand.class, AskCommand.class,
         SearchCommand.class, ExportCommand.class,
-        BenchCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
+        BenchCommand.class, RehearseCommand.class, CommandLine.HelpCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
                 "1:the input is not right; what was said tells what and where", "2:wrong usage"})
 public final class Main implements Runnable {
 

@@ -1,10 +1,12 @@
 package org.w3id.muster.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the current edition; makes one first if there is none or the files that it was built from have changed.")
 final class ServeCommand implements Callable<Integer> {
 
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int MAX_PORT = 65_535;
 
     @Mixin
@@ -66,9 +69,28 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("ready " + server.url());
         out.flush();
+        sayWhereIrisLead(server);
         // The server lives until the process is told to stop; the hook then lets running requests finish
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    /** IRIs of this machine that lead to another port lead to another server, or to none. */
+    private void sayWhereIrisLead(MusterServer server) {
+        URI base = URI.create(server.base());
+        URI here = URI.create(server.url());
+        if (LOCAL.contains(base.getHost()) && port(base) != port(here)) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("The IRIs of this edition begin with " + base + ", and this server answers at " + here
+                    + ": links in the data lead to the other address. For IRIs that lead here: ./muster serve --port "
+                    + port(here) + " --base " + here);
+            err.flush();
+        }
+    }
+
+    private static int port(URI address) {
+        int standard = "https".equals(address.getScheme()) ? 443 : 80;
+        return address.getPort() < 0 ? standard : address.getPort();
     }
 
     private static ReportAddress reportAddress(String text) {

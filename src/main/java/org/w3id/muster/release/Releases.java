@@ -66,7 +66,8 @@ public final class Releases {
         }
         try (Stream<Path> files = Files.list(root)) {
             return files.filter(file -> !file.getFileName().toString().startsWith(".") && !Files.isSymbolicLink(file)
-                    && Files.isRegularFile(file.resolve(Release.MANIFEST)))
+                    && Files.isDirectory(file)
+                    && (isId(file.getFileName().toString()) || Files.isRegularFile(file.resolve(Release.MANIFEST))))
                     .sorted(Comparator.comparing(Releases::published).reversed())
                     .map(file -> file.getFileName().toString()).toList();
         } catch (IOException e) {
@@ -193,7 +194,8 @@ public final class Releases {
 
     private static FileTime published(Path release) {
         try {
-            return Files.getLastModifiedTime(release.resolve(Release.MANIFEST));
+            Path manifest = release.resolve(Release.MANIFEST);
+            return Files.getLastModifiedTime(Files.exists(manifest) ? manifest : release);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -99,6 +99,11 @@ public final class MusterServer implements AutoCloseable {
         return url;
     }
 
+    /** What the IRIs of the edition begin with. */
+    public String base() {
+        return keeper.manifest().base();
+    }
+
     private void begin() {
         fuseki.start();
         Connector connector = fuseki.getJettyServer().getConnectors()[0];
