@@ -77,6 +77,9 @@ final class BuildSettings {
     }
 
     BuildOptions options(boolean force) {
+        if (!anew && data.isEmpty()) {
+            Editions.requireChoice(out);
+        }
         if (keep < 1) {
             throw new ParameterException(spec.commandLine(), "--keep takes 1 or more: the new edition always stays.");
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.w3id.muster.entry.Problem;
 import org.w3id.muster.release.BuildOptions;
 import org.w3id.muster.release.Check;
@@ -14,11 +15,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Tells everything that is wrong with data files, as a build would, without building. Errors of other files of the same data are told too.")
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Tells everything that is wrong with data files, as a build would, without building. Errors of other files of the same data are told too. With --edition: whether every file of an edition is what its build wrote.")
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Data files to check: entries, sources, authority or identity files. Without it: all files of the data directory.")
@@ -36,11 +38,21 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the problems as JSON.")
     private boolean json;
 
+    @Option(names = "--edition", paramLabel = "DIR", description = "Read every byte of an edition, such as releases/current, and hold it against the digests that its build wrote. Works beside a running server.")
+    private @Nullable Path edition;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
+        if (edition != null) {
+            if (!files.isEmpty() || !data.isEmpty() || !pages.isEmpty()) {
+                throw new ParameterException(spec.commandLine(),
+                        "--edition checks an edition and takes no data files: leave out FILE, --data and --page.");
+            }
+            return EditionCheck.run(edition, json, spec);
+        }
         List<Path> roots = data.isEmpty() ? List.of(Home.of("data")) : data;
         roots.forEach(UserPaths::directory);
         pages.forEach(UserPaths::file);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.Export;
-import org.w3id.muster.release.Releases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,8 +30,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path current = new Releases(releases).current().orElseThrow(
-                () -> new BadInput("There is no edition in " + releases + ".", "Make one with ./muster build"));
+        Path current = Editions.current(releases);
         Export export = new Export(current);
         if (file != null && Files.isDirectory(file)) {
             throw new BadInput(file + " is a directory, not a file.", "Name a file in it.");

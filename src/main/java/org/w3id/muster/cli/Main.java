@@ -1,5 +1,6 @@
 package org.w3id.muster.cli;
 
+import org.w3id.muster.release.UnreadableStoreError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "muster", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, description = "A knowledge graph of what sources say about prisoners of war.", subcommands = {
         ServeCommand.class, BuildCommand.class, CheckCommand.class, ReadCommand.class, AskCommand.class,
         SearchCommand.class, ExportCommand.class,
-        BenchCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
+        BenchCommand.class, RehearseCommand.class, CommandLine.HelpCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
                 "1:the input is not right; what was said tells what and where", "2:wrong usage"})
 public final class Main implements Runnable {
 
@@ -21,7 +22,13 @@ public final class Main implements Runnable {
 
     /** Runs one command line and gives its exit code. */
     public static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        CommandLine line = commandLine();
+        try {
+            return line.execute(arguments);
+        } catch (UnreadableStoreError e) {
+            line.getErr().println("muster: " + e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     static CommandLine commandLine() {

@@ -29,7 +29,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
             case RuntimeIOException io when io.getCause() instanceof IOException cause -> FileErrors.words(cause);
             case IllegalStateException state -> state.getMessage();
             case QueryException query -> "The query cannot be run: " + query.getMessage();
-            default -> throw failure;
+            default -> FileErrors.in(failure).map(FileErrors::words).orElseThrow(() -> failure);
         };
         if (message != null && message.isEmpty()) {
             return CommandLine.ExitCode.OK;

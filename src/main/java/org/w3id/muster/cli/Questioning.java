@@ -26,7 +26,6 @@ import org.apache.jena.sparql.graph.NodeTransformLib;
 import org.apache.jena.system.Txn;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.release.Release;
-import org.w3id.muster.release.Releases;
 import org.w3id.muster.server.ServerFile;
 import org.w3id.muster.vocab.Pow;
 import tools.jackson.core.JacksonException;
@@ -54,8 +53,7 @@ final class Questioning implements AutoCloseable {
     }
 
     static Questioning of(Path releases) {
-        Path current = new Releases(releases).current().orElseThrow(
-                () -> new BadInput("There is no edition in " + releases + ".", "Make one with ./muster build"));
+        Path current = Editions.current(releases);
         Manifest manifest = Release.manifestOf(current);
         return ServerFile.running(releases).map(url -> remote(manifest, url)).orElseGet(() -> local(manifest, current));
     }

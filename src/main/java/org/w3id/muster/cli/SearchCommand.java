@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.release.Release;
-import org.w3id.muster.release.Releases;
 import org.w3id.muster.search.Criteria;
 import org.w3id.muster.search.Cursor;
 import org.w3id.muster.search.Facet;
@@ -68,8 +67,7 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1 || limit > Index.MOST_PER_PAGE) {
             throw new ParameterException(spec.commandLine(), "--limit takes 1 to " + Index.MOST_PER_PAGE + '.');
         }
-        Path current = new Releases(releases).current().orElseThrow(
-                () -> new BadInput("There is no edition in " + releases + ".", "Make one with ./muster build"));
+        Path current = Editions.current(releases);
         try (Index index = Release.openIndex(current)) {
             Page page = index.page(criteria, Sort.RELEVANCE, Optional.ofNullable(after).map(Cursor::new), limit);
             print(page, Language.of(language));

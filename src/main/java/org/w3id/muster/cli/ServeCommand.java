@@ -1,13 +1,16 @@
 package org.w3id.muster.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.w3id.muster.release.EditionFiles;
 import org.w3id.muster.release.QueryFile;
 import org.w3id.muster.release.Release;
 import org.w3id.muster.release.Releases;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the current edition; makes one first if there is none or the files that it was built from have changed.")
 final class ServeCommand implements Callable<Integer> {
 
+    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int MAX_PORT = 65_535;
 
     @Mixin
@@ -61,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
         TrustedProxies proxies = proxies();
         // before a build that may take minutes
         ListenAddress.check(host, port);
-        int built = release == null ? build() : 0;
+        int built = release == null && !isDamaged() ? build() : 0;
         if (built != 0) {
             return built;
         }
@@ -70,9 +74,28 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("ready " + server.url());
         out.flush();
+        sayWhereIrisLead(server);
         // The server lives until the process is told to stop; the hook then lets running requests finish
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    /** IRIs of this machine that lead to another port lead to another server, or to none. */
+    private void sayWhereIrisLead(MusterServer server) {
+        URI base = URI.create(server.base());
+        URI here = URI.create(server.url());
+        if (LOCAL.contains(base.getHost()) && port(base) != port(here)) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("The IRIs of this edition begin with " + base + ", and this server answers at " + here
+                    + ": links in the data lead to the other address. For IRIs that lead here: ./muster serve --port "
+                    + port(here) + " --base " + here);
+            err.flush();
+        }
+    }
+
+    private static int port(URI address) {
+        int standard = "https".equals(address.getScheme()) ? 443 : 80;
+        return address.getPort() < 0 ? standard : address.getPort();
     }
 
     private static ReportAddress reportAddress(String text) {
@@ -87,6 +110,13 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new BadInput("--trusted-proxy: " + e.getMessage(), "Write --trusted-proxy 127.0.0.1");
         }
+    }
+
+    /** What is damaged is not built anew unasked: first somebody has to see it. */
+    private boolean isDamaged() {
+        return new Releases(settings.out()).current()
+                .filter(current -> Files.exists(current.resolve(EditionFiles.LIST)) && !EditionFiles.look(current).isEmpty())
+                .isPresent();
     }
 
     /** Brings the edition up to date; one that cannot be built again is served as it is. */
@@ -106,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
         ServeOptions options = ServeOptions.of(settings.out(), Home.of("fuseki-config").resolve("muster.ttl"))
                 .withHost(host).withPort(port);
         Optional<Path> edition = release == null
-                ? new Releases(settings.out()).current()
+                ? new Releases(settings.out()).served()
                 : Optional.of(settings.out().resolve(release)).filter(Files::isDirectory);
         List<Question> questions = edition.map(ServeCommand::questions).orElse(List.of());
         List<QueryPattern> cookbook = edition.map(ServeCommand::cookbook).orElse(List.of());

@@ -51,6 +51,7 @@ public final class Build {
                 : releases.current().map(Release::manifestOf);
         if (current.isPresent() && current.get().id().equals(id)
                 && current.get().program().equals(Program.fingerprint())) {
+            EditionFiles.require(releases.current().orElseThrow());
             // the same files may lie in another place by now
             Recipe.of(options).write(options.out().resolve(id));
             return new BuildResult.Unchanged(current.get());

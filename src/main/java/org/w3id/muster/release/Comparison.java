@@ -33,6 +33,7 @@ final class Comparison {
                             ? "It holds editions; name one of them, such as " + earlier.resolve("current") + "."
                             : "Name the directory of an edition, such as releases/current.");
         }
+        EditionFiles.require(earlier);
         Manifest manifest = Release.manifestOf(earlier);
         if (!manifest.base().equals(base)) {
             throw new NotComparableException("The IRIs of the edition in " + earlier + " begin with " + manifest.base()

@@ -62,6 +62,21 @@ final class Digest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** Plain hex SHA-256 of the first bytes of a stream. */
+    static String of(InputStream in, long bytes) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] chunk = new byte[1 << 16];
+        for (long left = bytes; left > 0;) {
+            int read = in.read(chunk, 0, (int) Math.min(left, chunk.length));
+            if (read < 0) {
+                break;
+            }
+            digest.update(chunk, 0, read);
+            left -= read;
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

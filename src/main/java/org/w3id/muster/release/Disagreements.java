@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -55,7 +55,7 @@ public final class Disagreements {
         Path contents = release.resolve(CONTENTS);
         return Files.exists(contents)
                 ? Optional.of(new Disagreements(release.resolve(LIST),
-                        List.of(JsonMapper.shared().readValue(contents.toFile(), Kind[].class))))
+                        List.of(Release.read(release, CONTENTS, Kind[].class))))
                 : Optional.empty();
     }
 
@@ -87,8 +87,11 @@ public final class Disagreements {
             return from < first || from >= end || !beginsLine(file, from)
                     ? Optional.empty()
                     : Optional.of(read(file, from, end, size));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | JacksonException e) {
+            DamagedEditionException damaged = new DamagedEditionException(list.toAbsolutePath().getParent(),
+                    List.of(new Damage(LIST, "cannot be read")));
+            damaged.initCause(e);
+            throw damaged;
         }
     }
 

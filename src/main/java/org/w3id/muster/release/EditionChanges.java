@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is new, gone or changed in an edition since an earlier one: numbers, and the first few of each. The whole list is
@@ -53,7 +52,7 @@ public record EditionChanges(String since, Optional<String> issued, Kind things,
     static Optional<EditionChanges> of(Path release) {
         Path file = release.resolve(SUMMARY);
         return Files.exists(file)
-                ? Optional.of(JsonMapper.shared().readValue(file.toFile(), EditionChanges.class))
+                ? Optional.of(Release.read(release, SUMMARY, EditionChanges.class))
                 : Optional.empty();
     }
 }

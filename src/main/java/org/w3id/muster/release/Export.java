@@ -58,7 +58,14 @@ public final class Export {
     private final Path dump;
     private final Iris iris;
 
+    /**
+     * Prepares an export.
+     *
+     * @param release the directory of an edition
+     * @throws DamagedEditionException if it is not what its build wrote
+     */
     public Export(Path release) {
+        EditionFiles.require(release);
         this.dump = release.resolve(Release.DUMP);
         this.iris = new Iris(Release.manifestOf(release).base());
     }

@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.dboe.base.record.RecordFactory;
-import org.apache.jena.dboe.index.RangeIndex;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -17,7 +16,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
-import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -33,8 +32,8 @@ final class GraphIndex {
     private final NodeTupleTable table;
     private final NodeId[] graph;
     private final RecordFactory records;
-    private final RangeIndex byProperty;
-    private final RangeIndex byObject;
+    private final TupleIndex byProperty;
+    private final TupleIndex byObject;
 
     GraphIndex(DatasetGraph dataset, Node name) {
         DatasetGraphTDB store = TDBInternal.requireStorage(dataset);
@@ -44,12 +43,8 @@ final class GraphIndex {
                 : store.getQuadTable().getNodeTupleTable());
         this.records = isDefault ? TRIPLES : QUADS;
         this.graph = isDefault ? new NodeId[0] : new NodeId[]{id(name)};
-        this.byProperty = range(isDefault ? "POS" : "GPOS");
-        this.byObject = range(isDefault ? "OSP" : "GOSP");
-    }
-
-    private RangeIndex range(String name) {
-        return table.getTupleTable().selectIndex(name, TupleIndexRecord.class).getRangeIndex();
+        this.byProperty = table.getTupleTable().selectIndex(isDefault ? "POS" : "GPOS");
+        this.byObject = table.getTupleTable().selectIndex(isDefault ? "OSP" : "GOSP");
     }
 
     NodeId id(Node node) {
@@ -94,7 +89,7 @@ final class GraphIndex {
         byte[] key = key(0);
         byte[] end = end();
         while (true) {
-            Iterator<Record> found = byProperty.iterator(records.create(key), records.create(end));
+            Iterator<Record> found = GuardedStore.records(byProperty, records.create(key), records.create(end));
             if (!found.hasNext()) {
                 return List.copyOf(properties);
             }
@@ -105,12 +100,12 @@ final class GraphIndex {
         }
     }
 
-    private Iterator<Record> from(RangeIndex index, long position, NodeId... prefix) {
+    private Iterator<Record> from(TupleIndex index, long position, NodeId... prefix) {
         if (!Arrays.stream(prefix).allMatch(id -> id.isConcrete())
                 || !Arrays.stream(graph).allMatch(id -> id.isConcrete())) {
             return Collections.emptyIterator();
         }
-        return index.iterator(records.create(key(position, prefix)), records.create(end(prefix)));
+        return GuardedStore.records(index, records.create(key(position, prefix)), records.create(end(prefix)));
     }
 
     private byte[] key(long position, NodeId... prefix) {

@@ -2,9 +2,11 @@ package org.w3id.muster.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,6 +15,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.w3id.muster.search.Index;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,10 +37,15 @@ public final class Release implements AutoCloseable {
     /** What helps where a release is damaged; the end of a message. */
     public static final String REMEDY = "Build it anew: ./muster build --force";
 
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).build();
+
     private final Path directory;
     private final Manifest manifest;
     private final DatasetGraph dataset;
     private final InboundLinks inboundLinks;
+    private final AtomicReference<@Nullable Damage> damage = new AtomicReference<>();
+    private volatile Consumer<Damage> onDamage = found -> {};
     private @Nullable Graph termLabels;
     private @Nullable Index index;
     private @Nullable WithdrawnThings withdrawn;
@@ -47,9 +55,16 @@ public final class Release implements AutoCloseable {
         this.manifest = manifest;
         this.dataset = dataset;
         this.inboundLinks = new InboundLinks(dataset);
+        GuardedStore.guard(dataset, this::damaged);
     }
 
+    /**
+     * Opens an edition for reading, after a short look at its files.
+     *
+     * @throws DamagedEditionException if it is not what its build wrote
+     */
     public static Release open(Path directory) {
+        EditionFiles.require(directory);
         Manifest manifest = manifestOf(directory);
         try {
             Path store = directory.resolve(STORE).toRealPath();
@@ -62,29 +77,36 @@ public final class Release implements AutoCloseable {
     /**
      * Reads what a release directory says of itself, without opening its store.
      *
-     * @throws IllegalStateException if it says nothing that can be read: then it is damaged, or no release
+     * @throws DamagedEditionException if it says nothing that can be read
      */
     public static Manifest manifestOf(Path directory) {
+        return read(directory, MANIFEST, Manifest.class);
+    }
+
+    /**
+     * Reads a JSON file of an edition.
+     *
+     * @throws DamagedEditionException if it is not what it should be
+     */
+    static <T> T read(Path edition, String file, Class<T> type) {
         try {
-            return JsonMapper.shared().readValue(directory.resolve(MANIFEST).toFile(), Manifest.class);
+            return JSON.readValue(edition.resolve(file).toFile(), type);
         } catch (JacksonException e) {
-            throw new IllegalStateException("The edition in " + directory + " is damaged: its " + MANIFEST
-                    + " cannot be read. " + REMEDY, e);
+            DamagedEditionException damaged = new DamagedEditionException(edition,
+                    List.of(new Damage(file, "cannot be read")));
+            damaged.initCause(e);
+            throw damaged;
         }
     }
 
     /**
      * Opens the search index of a release without its store, which another process may have open.
      *
-     * @throws IllegalStateException if the release has none
+     * @throws DamagedEditionException if the release is not what its build wrote
      */
     public static Index openIndex(Path directory) {
-        Path place = directory.resolve(INDEX);
-        if (!Files.isDirectory(place)) {
-            throw new IllegalStateException("The edition in " + directory
-                    + " was made by an older program and has no search index. Make it anew with ./muster build");
-        }
-        return Index.open(place);
+        EditionFiles.require(directory);
+        return Index.open(directory.resolve(INDEX));
     }
 
     public Path directory() {
@@ -116,9 +138,27 @@ public final class Release implements AutoCloseable {
     /** The search index; opened when it is first asked for. */
     public synchronized Index index() {
         if (index == null) {
-            index = openIndex(directory);
+            index = Index.open(directory.resolve(INDEX));
         }
         return index;
+    }
+
+    /** What is known to be wrong with it: an answer that was made of it meanwhile may lack something. */
+    public Optional<Damage> damage() {
+        return Optional.ofNullable(damage.get());
+    }
+
+    /** Notes that something is wrong with it; only the first time counts. */
+    public void damaged(Damage found) {
+        if (damage.compareAndSet(null, found)) {
+            onDamage.accept(found);
+        }
+    }
+
+    /** Has somebody told when something is found to be wrong; on the thread that finds it. */
+    public void onDamage(Consumer<Damage> told) {
+        onDamage = told;
+        damage().ifPresent(told);
     }
 
     /** What sources disagree about; empty for an edition that was made by a program that kept no list of it. */

@@ -59,6 +59,64 @@ public final class Releases {
         }
     }
 
+    /** The names of the releases that lie here, newest first. */
+    public List<String> ids() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(root)) {
+            return files.filter(file -> !file.getFileName().toString().startsWith(".") && !Files.isSymbolicLink(file)
+                    && Files.isDirectory(file)
+                    && (isId(file.getFileName().toString()) || Files.isRegularFile(file.resolve(Release.MANIFEST))))
+                    .sorted(Comparator.comparing(Releases::published).reversed())
+                    .map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The newest release that may be served in place of a damaged one: it looks whole, its IRIs have the same base, and what
+     * was withdrawn from the damaged one is withdrawn from it too.
+     *
+     * @return empty if there is none, or if nobody can say any more what was withdrawn
+     */
+    public Optional<Path> standIn(Path damaged) {
+        if (!EditionFiles.isWhole(damaged, Release.MANIFEST) || !EditionFiles.isWhole(damaged, WithdrawnThings.FILE)) {
+            return Optional.empty();
+        }
+        String base = Release.manifestOf(damaged).base();
+        WithdrawnThings withdrawn = WithdrawnThings.of(damaged);
+        return ids().stream().map(root::resolve)
+                .filter(other -> !other.getFileName().equals(damaged.getFileName()) && EditionFiles.look(other).isEmpty())
+                .filter(other -> Release.manifestOf(other).base().equals(base)
+                        && WithdrawnThings.of(other).covers(withdrawn))
+                .findFirst();
+    }
+
+    /**
+     * The release that a server may serve: the current one, or its stand-in.
+     *
+     * @return empty before the first one is published
+     * @throws DamagedEditionException if the current one is damaged and nothing may stand in
+     */
+    public Optional<Path> served() {
+        Optional<Path> current = current();
+        if (current.isEmpty() || EditionFiles.look(current.get()).isEmpty()) {
+            return current;
+        }
+        Optional<Path> other = standIn(current.get());
+        if (other.isEmpty()) {
+            EditionFiles.require(current.get());
+        }
+        return other;
+    }
+
+    /** Whether a directory of this name can only be a release. */
+    static boolean isId(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     /** Makes a finished release the current one; also the way back to an older one. */
     public void makeCurrent(String id) {
         try {
@@ -130,13 +188,14 @@ public final class Releases {
     }
 
     private static boolean isRelease(Path directory) {
-        return NAME.matcher(directory.getFileName().toString()).matches()
+        return isId(directory.getFileName().toString())
                 && Files.isRegularFile(directory.resolve(Release.MANIFEST));
     }
 
     private static FileTime published(Path release) {
         try {
-            return Files.getLastModifiedTime(release.resolve(Release.MANIFEST));
+            Path manifest = release.resolve(Release.MANIFEST);
+            return Files.getLastModifiedTime(Files.exists(manifest) ? manifest : release);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -179,7 +238,8 @@ public final class Releases {
          * @param keep how many releases may stay, this one included
          */
         void publish(Recipe recipe, int keep) throws IOException {
-            for (String file : List.of(Release.MANIFEST, Release.DUMP)) {
+            EditionFiles.seal(directory);
+            for (String file : List.of(Release.MANIFEST, Release.DUMP, EditionFiles.LIST)) {
                 force(directory.resolve(file));
             }
             force(directory);

@@ -43,7 +43,7 @@ public final class WithdrawnThings {
     static WithdrawnThings of(Path release) {
         Path file = release.resolve(FILE);
         return Files.exists(file)
-                ? new WithdrawnThings(List.of(JsonMapper.shared().readValue(file.toFile(), Written[].class)),
+                ? new WithdrawnThings(List.of(Release.read(release, FILE, Written[].class)),
                         WithdrawalSecret.beside(release))
                 : NONE;
     }
@@ -58,6 +58,11 @@ public final class WithdrawnThings {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether everything that another edition has withdrawn is withdrawn here. */
+    boolean covers(WithdrawnThings other) {
+        return notices.keySet().containsAll(other.notices.keySet());
     }
 
     /** The notice of an IRI; empty for one that was not withdrawn, and where the secret is missing. */

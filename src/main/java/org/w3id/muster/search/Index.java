@@ -1,7 +1,6 @@
 package org.w3id.muster.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import org.apache.lucene.util.StringHelper;
  * The opened index of an edition.
  *
  * <p>Thread-safe; nothing in it changes. Every call has a time limit and ends with {@link SearchException.TimedOut} when
- * it needs longer. Errors of the disk come as {@link UncheckedIOException}.
+ * it needs longer. Errors of the disk come as {@link UnreadableIndexException}.
  */
 public final class Index implements AutoCloseable {
 
@@ -59,7 +58,7 @@ public final class Index implements AutoCloseable {
      * Opens an index with a time limit of 5 seconds for each call.
      *
      * @param directory the directory that {@link IndexBuilder} has filled
-     * @throws UncheckedIOException if it is not there or cannot be read
+     * @throws UnreadableIndexException if it is not there or cannot be read
      */
     public static Index open(Path directory) {
         return open(directory, TIME_LIMIT);
@@ -70,7 +69,7 @@ public final class Index implements AutoCloseable {
      *
      * @param directory the directory that {@link IndexBuilder} has filled
      * @param timeLimit how long each call may take
-     * @throws UncheckedIOException if it is not there or cannot be read
+     * @throws UnreadableIndexException if it is not there or cannot be read
      */
     public static Index open(Path directory, Duration timeLimit) {
         return Io.unchecked(() -> new Index(directory, timeLimit));

@@ -1,9 +1,8 @@
 package org.w3id.muster.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
-/** Work with files whose failure nobody nearby can mend. Stateless. */
+/** Work with the files of the index, whose failure nobody nearby can mend. Stateless. */
 final class Io {
 
     private Io() {}
@@ -16,7 +15,10 @@ final class Io {
         try {
             return work.run();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadableIndexException(e);
+        } catch (InternalError e) {
+            // a mapped file that was cut short under the reader
+            throw new UnreadableIndexException(new IOException(e));
         }
     }
 }

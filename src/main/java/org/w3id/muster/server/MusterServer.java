@@ -1,6 +1,7 @@
 package org.w3id.muster.server;
 
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -100,6 +101,11 @@ public final class MusterServer implements AutoCloseable {
         return url;
     }
 
+    /** What the IRIs of the edition begin with. */
+    public String base() {
+        return keeper.manifest().base();
+    }
+
     private void begin() {
         fuseki.start();
         Connector connector = fuseki.getJettyServer().getConnectors()[0];
@@ -139,7 +145,8 @@ public final class MusterServer implements AutoCloseable {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>(Site.servlets(keeper, queries, options.questions(),
                 options.cookbook()));
         servlets.put("/health", new StatusServlet("application/json", this::health));
-        servlets.put("/metrics", new StatusServlet("text/plain;version=0.0.4;charset=utf-8", metrics::scrape));
+        servlets.put("/metrics", new StatusServlet("text/plain;version=0.0.4;charset=utf-8",
+                () -> StatusServlet.Status.ok(metrics.scrape())));
         servlets.put("/*", new NothingHere());
         servlets.forEach(builder::addServlet);
         FusekiServer server = builder.build();
@@ -169,17 +176,19 @@ public final class MusterServer implements AutoCloseable {
         jetty.setStopTimeout(GRACE.toMillis());
     }
 
-    private String health() {
-        try (CurrentRelease.Lease lease = keeper.lease()) {
-            Manifest manifest = lease.release().manifest();
-            Map<String, Object> health = new LinkedHashMap<>();
-            health.put("status", "ready");
-            health.put("release", manifest.id());
-            health.put("quads", manifest.quads());
-            health.put("runningQueries", scheduler.running());
-            health.put("waitingQueries", scheduler.waiting());
-            return JsonMapper.shared().writeValueAsString(health);
-        }
+    private StatusServlet.Status health() {
+        boolean serving = keeper.isServing();
+        Manifest manifest = keeper.manifest();
+        Map<String, Object> health = new LinkedHashMap<>();
+        health.put("status", serving ? "ready" : "damaged");
+        health.put("release", manifest.id());
+        health.put("quads", manifest.quads());
+        health.put("runningQueries", scheduler.running());
+        health.put("waitingQueries", scheduler.waiting());
+        keeper.damaged().ifPresent(damaged -> health.put("damaged", Map.of("release", damaged.release(),
+                "damage", damaged.damage().toString(), "remedy", Release.REMEDY)));
+        return new StatusServlet.Status(serving ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                JsonMapper.shared().writeValueAsString(health));
     }
 
     @Override

@@ -13,11 +13,23 @@ final class StatusServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private final String contentType;
-    private final transient Supplier<String> text;
+    private final transient Supplier<Status> status;
 
-    StatusServlet(String contentType, Supplier<String> text) {
+    /**
+     * What is told.
+     *
+     * @param code the HTTP status
+     */
+    record Status(int code, String text) {
+
+        static Status ok(String text) {
+            return new Status(HttpServletResponse.SC_OK, text);
+        }
+    }
+
+    StatusServlet(String contentType, Supplier<Status> status) {
         this.contentType = contentType;
-        this.text = text;
+        this.status = status;
     }
 
     @Override
@@ -25,7 +37,9 @@ final class StatusServlet extends HttpServlet {
         switch (request.getMethod()) {
             case "GET", "HEAD" -> {
                 response.setHeader("Cache-Control", "no-store");
-                Replies.send(request, response, contentType, text.get());
+                Status now = status.get();
+                response.setStatus(now.code());
+                Replies.send(request, response, contentType, now.text());
             }
             case "OPTIONS" -> {
                 response.setHeader("Allow", "GET, HEAD, OPTIONS");

@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.tdb2.TDBException;
+import java.nio.file.NoSuchFileException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.muster.release.Damage;
+import org.w3id.muster.release.UnreadableStoreError;
 
 /**
  * The method rules that every document and page keeps: GET and HEAD answer alike, OPTIONS names what is allowed, all
@@ -18,7 +19,6 @@ public abstract class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(PageServlet.class);
-    private static final int RETRY_SECONDS = 30;
     private static final String[] ALLOWED = {"GET", "HEAD", "OPTIONS"};
 
     protected abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
@@ -53,12 +53,14 @@ public abstract class PageServlet extends HttpServlet {
             }
         } catch (ProblemException e) {
             Replies.problem(request, response, e.problem());
-        } catch (TDBException | DBOpEnvException e) {
-            LOG.error("{} {}: the store cannot be read", request.getMethod(), request.getRequestURI(), e);
-            Replies.problem(request, response, ProblemDetail.of("store-unavailable", 503, "The store cannot be read",
-                    "The server cannot read the edition it serves. This is in the server's log.",
-                    "Try again later.").retryAfter(RETRY_SECONDS));
-        } catch (RuntimeException e) {
+        } catch (NoSuchFileException | RuntimeException | UnreadableStoreError e) {
+            Damage damage = EditionDamage.of(e);
+            if (damage != null) {
+                EditionDamage.tell(request, damage);
+                LOG.debug("{} {} found damage", request.getMethod(), request.getRequestURI(), e);
+                Replies.problem(request, response, EditionDamage.PROBLEM);
+                return;
+            }
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             Replies.problem(request, response, ProblemDetail.of("internal-error", 500, "This went wrong",
                     "The server met a mistake of its own. It is in the server's log.",

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.muster.release.Releases;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,6 +116,59 @@ class CommandLineTest {
         assertEquals(1, run("ask", "Q999", "--out", releases.toString()).exitCode());
         assertEquals(1, run("export", "--source", "nobody", "--out", releases.toString(), "--file",
                 directory.resolve("x").toString()).exitCode());
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        assertTrue(run("help").out().contains("serve"));
+        assertEquals(run("serve", "--help").out(), run("help", "serve").out());
+        assertEquals(2, run("help", "sing").exitCode());
+    }
+
+    @Test
+    void checksAnEdition() throws IOException {
+        Outcome whole = run("check", "--edition", releases.toString());
+        assertEquals(0, whole.exitCode(), whole.out());
+        assertTrue(whole.out().contains("is whole") && whole.err().contains("check "), whole.toString());
+        Path report = releases.resolve("current/report.txt");
+        byte[] before = Files.readAllBytes(report);
+        try {
+            Files.write(report, new byte[]{1, 2, 3});
+            Outcome damaged = run("check", "--edition", releases.resolve("current").toString(), "--json");
+            assertEquals(1, damaged.exitCode());
+            JsonNode told = JsonMapper.shared().readTree(damaged.out());
+            assertFalse(told.get("whole").asBoolean());
+            assertEquals("report.txt", told.at("/damage/0/file").asString());
+            for (String[] command : new String[][]{{"ask", "Q14"}, {"search", "x"}, {"export"}, {"build"}}) {
+                Outcome refused = run(Stream.concat(Stream.of(command), Stream.of("--out", releases.toString()))
+                        .toArray(String[]::new));
+                assertEquals(1, refused.exitCode(), command[0]);
+                assertTrue(refused.err().contains("report.txt has 3 bytes") && refused.err().contains("build --force"),
+                        refused.err());
+            }
+        } finally {
+            Files.write(report, before);
+        }
+        assertEquals(2, run("check", "--edition", releases.toString(), "--data", "data").exitCode());
+        Outcome none = run("check", "--edition", directory.toString());
+        assertEquals(1, none.exitCode());
+        assertTrue(none.err().contains("is no edition"), none.err());
+    }
+
+    @Test
+    void editionsOfWhichNoneIsCurrentAreNamed() throws IOException {
+        Path out = Files.createDirectories(directory.resolve("unlinked"));
+        String id = new Releases(releases).current().orElseThrow().getFileName().toString();
+        Files.createSymbolicLink(out.resolve("current"), Path.of("gone"));
+        Files.createDirectory(out.resolve(id));
+        for (String command : List.of("serve", "build", "export")) {
+            Outcome refused = run(command, "--out", out.toString());
+            assertEquals(1, refused.exitCode(), refused.toString());
+            assertTrue(refused.err().contains("leads nowhere") && refused.err().contains("ln -sfn " + id), refused.err());
+            Files.deleteIfExists(out.resolve("current"));
+            assertTrue(run(command, "--out", out.toString()).err().contains("is missing"), command);
+            Files.createSymbolicLink(out.resolve("current"), Path.of("gone"));
+        }
     }
 
     @Test

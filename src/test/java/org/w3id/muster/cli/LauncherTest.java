@@ -1,12 +1,14 @@
 package org.w3id.muster.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,7 +35,47 @@ class LauncherTest {
         Files.createDirectories(home.resolve("src/main"));
         Files.createDirectories(home.resolve("target/lib"));
         program("first", Instant.now().minusSeconds(60));
+        maven("touch " + home.resolve("maven-ran"));
         Files.writeString(home.resolve("target/lib/.built"), "");
+    }
+
+    /** A build that Maven has finished by itself needs no other, only a look; and one that was broken off is done again. */
+    @Test
+    void aBuildThatWasBrokenOffIsDoneAgain() throws Exception {
+        assertEquals("first", answer(start()));
+        Files.deleteIfExists(home.resolve("maven-ran"));
+        assertEquals("first", answer(start()));
+        assertFalse(Files.exists(home.resolve("maven-ran")), "nothing has changed");
+
+        Path late = home.resolve("target/classes/org/w3id/muster/cli/Late.class");
+        Path kept = home.resolve("Late.class");
+        Files.move(late, kept);
+        maven("cp " + kept + " " + late);
+        assertEquals("first", answer(start()), "built again");
+
+        maven("exit 1");
+        Files.delete(late);
+        Process failed = start(ProcessBuilder.Redirect.PIPE);
+        assertEquals(1, failed.waitFor());
+        String told = new String(failed.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(told.contains("the build did not finish"), told);
+        assertFalse(Files.exists(home.resolve("target/lib/.built")), "nobody takes it for a build");
+    }
+
+    @Test
+    void findsTheJdkWhateverJavaSaysFirst() throws Exception {
+        ProcessBuilder launcher = launcher(ProcessBuilder.Redirect.PIPE);
+        launcher.environment().put("JAVA_TOOL_OPTIONS", "-Dsomething=set");
+        Process process = launcher.start();
+        assertEquals("ready", process.inputReader().readLine());
+        assertEquals("first", answerOf(process));
+    }
+
+    /** What the launcher finds as Maven: here a few lines of shell, since what matters is when it runs and what it leaves. */
+    private void maven(String commands) throws IOException {
+        Path maven = Files.createDirectories(home.resolve("bin")).resolve("mvn");
+        Files.writeString(maven, "#!/bin/sh\n" + commands + "\n");
+        assertTrue(maven.toFile().setExecutable(true));
     }
 
     @Test
@@ -62,10 +104,18 @@ class LauncherTest {
     }
 
     private Process start() throws IOException {
-        ProcessBuilder launcher = new ProcessBuilder(home.resolve("muster").toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        return start(ProcessBuilder.Redirect.INHERIT);
+    }
+
+    private Process start(ProcessBuilder.Redirect errors) throws IOException {
+        return launcher(errors).start();
+    }
+
+    private ProcessBuilder launcher(ProcessBuilder.Redirect errors) {
+        ProcessBuilder launcher = new ProcessBuilder(home.resolve("muster").toString()).redirectError(errors);
         launcher.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        return launcher.start();
+        launcher.environment().merge("PATH", home.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
+        return launcher;
     }
 
     private static String answer(Process process) throws Exception {

@@ -16,6 +16,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.w3id.muster.entry.DatasetStatement;
+import org.w3id.muster.release.EditionFiles;
 import org.w3id.muster.release.Manifest;
 import org.w3id.muster.release.Releases;
 import org.w3id.muster.search.IndexBuilder;
@@ -54,6 +55,7 @@ public final class SmallRelease {
                             Optional.empty())),
                     Optional.empty(), Optional.empty());
             JsonMapper.shared().writeValue(directory.resolve("release.json").toFile(), manifest);
+            EditionFiles.seal(directory);
             return directory;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
