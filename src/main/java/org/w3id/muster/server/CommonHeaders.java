@@ -29,7 +29,7 @@ final class CommonHeaders implements Filter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Expose-Headers",
-                "ETag, Link, Location, Content-Location, Content-Language, Retry-After, Allow, Server-Timing");
+                "ETag, Link, Location, Content-Location, Content-Language, Retry-After, Allow, Remark, Server-Timing");
         response.setHeader("Timing-Allow-Origin", "*");
         if (request.getMethod().equals("OPTIONS")) {
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");

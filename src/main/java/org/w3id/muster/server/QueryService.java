@@ -18,11 +18,13 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.muster.release.UnreadableStoreError;
 import org.w3id.muster.server.bounds.MemoryPool;
 import org.w3id.muster.server.bounds.MemoryShare;
 import org.w3id.muster.server.bounds.QueryBudget;
 import org.w3id.muster.server.bounds.Sizes;
 import org.w3id.muster.site.CurrentRelease;
+import org.w3id.muster.site.EditionDamage;
 import org.w3id.muster.site.ProblemDetail;
 import org.w3id.muster.site.ProblemException;
 import org.w3id.muster.site.QueryAnswer;
@@ -86,6 +88,9 @@ final class QueryService implements QueryRunner {
                 throw e;
             } catch (StackOverflowError e) {
                 throw QueryGuard.tooDeep();
+            } catch (UnreadableStoreError e) {
+                LOG.debug("The store cannot be read", e);
+                throw EditionDamage.PROBLEM.toException();
             } catch (RuntimeException e) {
                 if (ticket.cancelSignal().get()) {
                     throw stopped(ticket, budget);
@@ -126,13 +131,14 @@ final class QueryService implements QueryRunner {
                 });
                 rows.add(row);
             }
-            return new QueryAnswer.Rows(running.query().getResultVars(), rows, table.hasNext());
+            return new QueryAnswer.Rows(running.query().getResultVars(), rows, table.hasNext(),
+                    running.remarks());
         }
     }
 
     private static QueryAnswer truth(RunningQuery running) {
         try (QueryExec exec = running.execution()) {
-            return new QueryAnswer.Truth(exec.ask());
+            return new QueryAnswer.Truth(exec.ask(), running.remarks());
         }
     }
 
@@ -146,9 +152,9 @@ final class QueryService implements QueryRunner {
                 share.hold(Sizes.of(triple));
                 triples.add(triple);
             });
-            return new QueryAnswer.Triples(triples, false);
+            return new QueryAnswer.Triples(triples, false, running.remarks());
         } catch (Enough e) {
-            return new QueryAnswer.Triples(triples, true);
+            return new QueryAnswer.Triples(triples, true, running.remarks());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.w3id.muster.server;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -31,6 +32,11 @@ final class RunningQuery {
 
     Query query() {
         return query;
+    }
+
+    /** What who asks may want to know beside the result. */
+    List<String> remarks() {
+        return UnknownTerms.remarks(query, dataset.getDefaultGraph());
     }
 
     /** What it may cost. */

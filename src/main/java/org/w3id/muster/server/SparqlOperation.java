@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -97,10 +98,13 @@ final class SparqlOperation extends ActionService {
         Offer format = ResultWriter.choose(query, Replies.accept(request));
         ServerTiming timing = new ServerTiming();
         try (Spool spool = new Spool(limits)) {
-            queries.run(query, sparql.timeout().orElse(limits.timeout()), running -> {
+            List<String> remarks = queries.run(query, sparql.timeout().orElse(limits.timeout()), running -> {
                 writer.write(running, format, spool);
-                return spool;
+                return running.remarks();
             });
+            if (!remarks.isEmpty()) {
+                response.setHeader("Remark", ascii(String.join(" ", remarks)));
+            }
             timing.done("query", response);
             // from here on no place in a lane is held: a slow reader holds up nobody
             response.setStatus(HttpServletResponse.SC_OK);
@@ -114,5 +118,10 @@ final class SparqlOperation extends ActionService {
         } catch (UncheckedIOException e) {
             throw new IOException(e);
         }
+    }
+
+    /** As a header may hold it (RFC 9110 §5.5). */
+    private static String ascii(String text) {
+        return text.replaceAll("[^\\x20-\\x7E]", "?");
     }
 }

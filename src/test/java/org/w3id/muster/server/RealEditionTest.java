@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.BundledEdition;
@@ -134,5 +135,22 @@ class RealEditionTest {
         assertEquals(200, response.statusCode(), response.body());
         assertTrue(response.body().replace(" ", "").contains("\"boolean\":true") || response.body().lines().count() > 1,
                 response.body());
+    }
+
+    @Test
+    void aTermThatDoesNotExistIsRemarkedOnBesideTheResult() {
+        String pow = "PREFIX pow: <https://w3id.org/muster/ontology#> ";
+        HttpResponse<String> misspelt = client.query(pow
+                + "SELECT * { ?x a pow:Captur ; pow:plac/^pow:place ?y FILTER EXISTS { ?x pow:rank "
+                + "<https://w3id.org/muster/concept/rank/generl> } }");
+        assertEquals(200, misspelt.statusCode());
+        String remarks = Client.header(misspelt, "Remark");
+        assertTrue(remarks.contains("There is no term pow:Captur in this edition. Did you mean pow:Capture?"), remarks);
+        assertTrue(remarks.contains("Did you mean pow:place?"), remarks);
+        assertTrue(remarks.contains("concept/rank/generl> in this edition"), remarks);
+        assertEquals("", Client.header(client.query(pow + "SELECT * { ?x a pow:Capture FILTER(STRSTARTS(STR(?x), "
+                + "\"https://w3id.org/muster/ontology#\")) }"), "Remark"));
+        HttpResponse<String> page = client.get("query?query=" + Client.encoded(pow + "ASK { ?x a pow:Captur }"));
+        assertTrue(page.body().contains("Did you mean pow:Capture?"), page.body());
     }
 }

@@ -63,7 +63,9 @@ function start(terms) {
       if (!response.ok) {
         pointAt(text);
       }
-      status.textContent = response.ok ? answered(text, graph, performance.now() - begin) : say.unanswered;
+      const remarks = response.headers.get("Remark") ?? "";
+      status.textContent = response.ok
+        ? `${answered(text, graph, performance.now() - begin)} ${remarks}`.trim() : say.unanswered;
     } catch (failure) {
       if (mine === running) {
         status.textContent = failure.name === "AbortError" ? say.stopped : say.noServer;
