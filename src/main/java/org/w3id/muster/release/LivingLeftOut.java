@@ -15,9 +15,10 @@ public record LivingLeftOut(long dated, long undated, long accounts, int years, 
 
     @Override
     public String toString() {
-        return "Left out because they may be alive: %d persons without a death, %s, and %d without any date; with them %d accounts."
-                .formatted(dated, asOf.map(year -> "born or first named less than " + years + " years before " + year)
-                        .orElse("whatever their dates, since neither --living-as-of nor a dated decision says which year it is"),
-                        undated, accounts);
+        String dates = asOf.map(year -> "born or first named less than " + years + " years before " + year)
+                .orElse("whatever their dates, since neither --living-as-of nor a dated decision says which year it is");
+        return "Left out because they may be alive: " + dated + " persons without a death, " + dates + ", and "
+                + undated
+                + " without any date; with them " + accounts + " accounts.";
     }
 }
