@@ -19,12 +19,15 @@ final class Statistics {
 
     private static final String TYPE = '<' + RDF.type.getURI() + '>';
     private static final String IN_ENTRY = '<' + Pow.IN_ENTRY + '>';
+    private static final String EXACT_MATCH = '<' + SKOS.exactMatch.getURI() + '>';
+    private static final String CLOSE_MATCH = '<' + SKOS.closeMatch.getURI() + '>';
     private static final String PREF_LABEL = '<' + SKOS.prefLabel.getURI() + '>';
 
     private final Digest digest = new Digest();
     private final SortedMap<String, Long> classes = new TreeMap<>();
     private final SortedMap<String, Long> properties = new TreeMap<>();
     private final SortedMap<String, Use> uses = new TreeMap<>();
+    private final SortedMap<LinkedDataset, SortedMap<String, Long>> links = new TreeMap<>();
     private long triples;
     private long subjects;
     private long things;
@@ -51,6 +54,11 @@ final class Statistics {
         subjectNamed |= quad.predicate().equals(PREF_LABEL);
         useOfSubject.add(quad);
         properties.merge(unwrap(quad.predicate()), 1L, Long::sum);
+        if (quad.predicate().equals(EXACT_MATCH) || quad.predicate().equals(CLOSE_MATCH)) {
+            LinkedDataset.of(unwrap(quad.object())).ifPresent(target -> links
+                    .computeIfAbsent(target, dataset -> new TreeMap<>())
+                    .merge(unwrap(quad.predicate()), 1L, Long::sum));
+        }
         if (quad.predicate().equals(TYPE)) {
             classes.merge(unwrap(quad.object()), 1L, Long::sum);
             typesOfSubject.add(unwrap(quad.object()));
@@ -112,6 +120,11 @@ final class Statistics {
     /** Triples of the default graph by property IRI. */
     SortedMap<String, Long> properties() {
         return properties;
+    }
+
+    /** Links to datasets of others: how many by each property. */
+    SortedMap<LinkedDataset, SortedMap<String, Long>> links() {
+        return links;
     }
 
     /** Instances of our own classes by local name. */

@@ -65,6 +65,8 @@ final class VoidDescription {
                         statistics.uses().getOrDefault(iri, Statistics.Use.NONE))));
         statistics.properties().forEach((iri, number) -> dataset.addProperty(VOID.propertyPartition,
                 partition(model, VOID.property, iri).addProperty(VOID.triples, count(number))));
+        statistics.links().forEach((target, links) -> links
+                .forEach((property, number) -> link(dataset, target, property, number)));
         try (OutputStream out = Files.newOutputStream(file)) {
             RDFDataMgr.write(out, model, Lang.TURTLE);
         }
@@ -85,6 +87,23 @@ final class VoidDescription {
                 model.createResource().addProperty(RDF.type, VCARD4.Kind).addProperty(
                         address.startsWith("mailto:") ? VCARD4.hasEmail : VCARD4.hasURL,
                         model.createResource(address))));
+    }
+
+    /** A linkset of its own for each property, as VoID allows one only (§5.1). */
+    private static void link(Resource dataset, LinkedDataset target, String property, long number) {
+        Model model = dataset.getModel();
+        Resource other = model.createResource(dataset.getURI() + "#" + target.key()).addProperty(RDF.type, VOID.Dataset)
+                .addProperty(DCTerms.title, target.title()).addProperty(VOID.uriSpace, target.uriSpace());
+        if (!other.hasProperty(FOAF.homepage)) {
+            other.addProperty(FOAF.homepage, model.createResource(target.page()));
+        }
+        String name = property.replaceFirst("^.*[#/]", "");
+        dataset.addProperty(VOID.subset,
+                model.createResource(dataset.getURI() + "#" + target.key() + "-" + name)
+                        .addProperty(RDF.type, VOID.Linkset)
+                        .addProperty(VOID.linkPredicate, model.createResource(property))
+                        .addProperty(VOID.subjectsTarget, dataset).addProperty(VOID.objectsTarget, other)
+                        .addProperty(VOID.triples, count(number)));
     }
 
     private static Resource attribution(Attribution to, Model model) {

@@ -46,7 +46,7 @@ final class ExternalId {
         Matcher address = ADDRESS.matcher(iri);
         String path = address.matches() ? address.group(2) : "";
         String number = "";
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             if (NUMBERED.matcher(part).matches()) {
                 number = part.toLowerCase(Locale.ROOT);
             }

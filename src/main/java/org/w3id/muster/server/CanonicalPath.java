@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +26,7 @@ final class CanonicalPath implements Filter {
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         String path = request.getRequestURI();
         String canonical = of(path);
-        if (canonical.equals(path) || !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+        if (canonical.equals(path) || !Set.of("GET", "HEAD").contains(request.getMethod())) {
             chain.doFilter(request, response);
             return;
         }

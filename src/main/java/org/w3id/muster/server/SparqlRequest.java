@@ -44,7 +44,8 @@ record SparqlRequest(
                 ? Optional.of(posted(request, parameters, limits))
                 : single(parameters, "query");
         query.ifPresent(text -> checkLength(text.length(), limits));
-        return new SparqlRequest(query.map(SparqlRequest::withoutByteOrderMark), parameters.all("default-graph-uri"), parameters.all("named-graph-uri"),
+        return new SparqlRequest(query.map(SparqlRequest::withoutByteOrderMark), parameters.all("default-graph-uri"),
+                parameters.all("named-graph-uri"),
                 single(parameters, "timeout").map(SparqlRequest::seconds));
     }
 

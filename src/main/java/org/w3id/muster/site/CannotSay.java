@@ -24,6 +24,6 @@ public final class CannotSay {
 
     /** Whether two formats share what they cannot say. */
     private static boolean sameSyntax(String type, String other) {
-        return type.equals(other) || type.endsWith("xml") && other.endsWith("xml");
+        return type.equals(other) || (type.endsWith("xml") && other.endsWith("xml"));
     }
 }

@@ -65,9 +65,10 @@ final class ExpandedJsonLd {
         Node head = null;
         for (Node cell = end; cell != null && isCell(cell); cell = cellBefore.get(cell)) {
             head = cell;
-            List<Triple> triples = subjects.remove(cell);
-            triples.stream().filter(triple -> triple.getPredicate().equals(FIRST)).map(Triple::getObject)
+            subjects.getOrDefault(cell, List.of()).stream().filter(triple -> triple.getPredicate().equals(FIRST))
+                    .map(Triple::getObject)
                     .forEach(items::add);
+            subjects.remove(cell);
         }
         if (head != null) {
             lists.put(head, items.reversed());
@@ -105,9 +106,10 @@ final class ExpandedJsonLd {
 
     private JsonObject value(Node object) {
         JsonObjectBuilder value = Json.createObjectBuilder();
-        if (lists.containsKey(object)) {
+        List<Node> list = lists.get(object);
+        if (list != null) {
             JsonArrayBuilder items = Json.createArrayBuilder();
-            lists.get(object).forEach(item -> items.add(value(item)));
+            list.forEach(item -> items.add(value(item)));
             return value.add("@list", items).build();
         }
         if (!object.isLiteral()) {

@@ -38,6 +38,7 @@ public final class SparqlPage {
         for (String key : List.of("in", "out", "whole", "move")) { // as of the other map
             words.put(key, visit.say("overviewMap." + key));
         }
-        return Pages.sparql(query, questions.get(), SchemaOrg.inScript(JsonMapper.shared().writeValueAsString(words)), visit);
+        return Pages.sparql(query, questions.get(), SchemaOrg.inScript(JsonMapper.shared().writeValueAsString(words)),
+                visit);
     }
 }

@@ -114,8 +114,8 @@ class CitedWorksTest {
             assertTrue(note.startsWith("Edition "), note);
             assertTrue(note.contains("V. Galitsky: “About ") && note.contains("p. 75")
                     && note.contains("1997"), note);
-            assertEquals(2, ris(said).get("N1").size());
-            assertTrue(bibtex(said).get("note").contains("p. 75"));
+            assertEquals(2, ris(said).getOrDefault("N1", List.of()).size());
+            assertTrue(bibtex(said).getOrDefault("note", "").contains("p. 75"));
         }
     }
 
@@ -139,7 +139,8 @@ class CitedWorksTest {
             assertTrue(keys.add(key), key);
             assertEquals(List.of(key), ris(thing).get("ID"));
             assertEquals(key, bibtex(thing).get("id"));
-            assertEquals(csl(thing).path("title").stringValue(), ris(thing).get("TI").getFirst());
+            assertEquals(csl(thing).path("title").stringValue(),
+                    String.join("", ris(thing).getOrDefault("TI", List.of())));
         }
     }
 

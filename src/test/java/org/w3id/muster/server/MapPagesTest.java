@@ -143,7 +143,8 @@ class MapPagesTest {
         List<String> rows = client.get("search.csv?q=vlasov").body().lines().toList();
         assertEquals("\uFEFFid,kind,name,language,other_names,first_year,last_year,dates,rank,unit,site,fate,source,"
                 + "all_sources,signature,edition", rows.get(0));
-        String vlasov = rows.stream().filter(row -> row.contains("/id/person/andrei-vlasov,")).findFirst().orElseThrow();
+        String vlasov = rows.stream().filter(row -> row.contains("/id/person/andrei-vlasov,")).findFirst()
+                .orElseThrow();
         for (String told : List.of("Андрей Власов (ru)", "Death 1946", "general", "2nd Shock Army", "execution")) {
             assertTrue(vlasov.contains(told), told + " in " + vlasov);
         }

@@ -8,6 +8,12 @@ import static org.w3id.muster.server.Client.header;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,8 +41,10 @@ class SameThingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"doc/person/andrei%2Dvlasov,/doc/person/andrei-vlasov", "doc/person/%61ndrei-vlasov/,/doc/person/andrei-vlasov",
-            "doc/person/andrei-vlasov/?lang=ru,/doc/person/andrei-vlasov?lang=ru", "id/person/andrei-vlasov/,/id/person/andrei-vlasov",
+    @CsvSource({"doc/person/andrei%2Dvlasov,/doc/person/andrei-vlasov",
+            "doc/person/%61ndrei-vlasov/,/doc/person/andrei-vlasov",
+            "doc/person/andrei-vlasov/?lang=ru,/doc/person/andrei-vlasov?lang=ru",
+            "id/person/andrei-vlasov/,/id/person/andrei-vlasov",
             "search/?q=vlasov,/search?q=vlasov", "ontology/,/ontology"})
     void anotherWayToWriteAnAddressLeadsToTheOne(String path, String target) {
         HttpResponse<String> response = client.get(path);
@@ -59,8 +67,10 @@ class SameThingTest {
 
     @Test
     void aNumberOfAnotherDatasetFindsTheThing() {
-        var matches = Client.json(client.query("SELECT ?s (MIN(STR(?o)) AS ?m) { ?s <http://www.w3.org/2004/02/skos/core#exactMatch> ?o "
-                + "FILTER(CONTAINS(STR(?o), 'wikidata') || CONTAINS(STR(?o), 'geonames')) } GROUP BY ?s ?o")).at("/results/bindings");
+        var matches = Client.json(
+                client.query("SELECT ?s (MIN(STR(?o)) AS ?m) { ?s <http://www.w3.org/2004/02/skos/core#exactMatch> ?o "
+                        + "FILTER(CONTAINS(STR(?o), 'wikidata') || CONTAINS(STR(?o), 'geonames')) } GROUP BY ?s ?o"))
+                .at("/results/bindings");
         assertTrue(matches.size() > 10, matches.toString());
         int looked = 0;
         for (var row : matches) {
@@ -82,6 +92,23 @@ class SameThingTest {
     }
 
     @Test
+    void voidCountsTheLinksToOthers() {
+        Graph graph = RDFParser.fromString(client.get(".well-known/void", "Accept", "text/turtle").body(),
+                Lang.TURTLE).toGraph();
+        var model = ModelFactory.createModelForGraph(graph);
+        var linksets = model.listResourcesWithProperty(RDF.type, VOID.Linkset).toList();
+        assertTrue(linksets.size() >= 2, linksets.toString());
+        for (var linkset : linksets) {
+            String space = linkset.getPropertyResourceValue(VOID.objectsTarget).getProperty(VOID.uriSpace).getString();
+            String counted = client.query("SELECT (COUNT(*) AS ?n) { ?s <"
+                    + linkset.getPropertyResourceValue(VOID.linkPredicate).getURI() + "> ?o FILTER CONTAINS(STR(?o), '"
+                    + (space.contains("wikidata") ? "wikidata.org" : "geonames.org") + "') }", "Accept", "text/csv")
+                    .body();
+            assertEquals("n\r\n" + linkset.getProperty(VOID.triples).getLong() + "\r\n", counted, linkset.getURI());
+        }
+    }
+
+    @Test
     void relativeIrisAreThoseOfTheEditionOnAnyPort() {
         assertFalse(Client.json(client.query(QUERY)).at("/results/bindings").isEmpty());
         assertTrue(client.get("query?query=" + Client.encoded(QUERY)).body().contains("Vlasov"));
@@ -93,7 +120,8 @@ class SameThingTest {
         HttpResponse<String> page = client.query(QUERY, "Accept",
                 "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8");
         assertEquals("text/html;charset=utf-8", header(page, "Content-Type"));
-        assertTrue(page.body().contains("&lt;id/person/andrei-vlasov&gt;") && page.body().contains("data-run=\"true\""), page.body());
+        assertTrue(page.body().contains("&lt;id/person/andrei-vlasov&gt;") && page.body().contains("data-run=\"true\""),
+                page.body());
         assertTrue(header(page, "Vary").contains("Accept"));
     }
 
@@ -106,7 +134,8 @@ class SameThingTest {
         for (String table : List.of("search.csv", "map.csv", "figures.csv", "disagreements.csv")) {
             assertTrue(client.get(table).body().startsWith("\uFEFF"), table);
         }
-        String amounts = client.query("SELECT ?x { ?s <https://w3id.org/muster/ontology#amount> ?x }", "Accept", "text/csv").body();
+        String amounts = client
+                .query("SELECT ?x { ?s <https://w3id.org/muster/ontology#amount> ?x }", "Accept", "text/csv").body();
         assertTrue(amounts.contains("\n339000\r"), amounts);
         assertFalse(amounts.contains(".0\r"), amounts);
     }
@@ -114,9 +143,11 @@ class SameThingTest {
     @Test
     void preflightAdmitsWhatClientsInBrowsersSend() {
         HttpResponse<String> response = client.send("OPTIONS", "sparql", null, "Origin", "https://example.org",
-                "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "cache-control,x-requested-with");
+                "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers",
+                "cache-control,x-requested-with");
         String allowed = header(response, "Access-Control-Allow-Headers").toLowerCase(Locale.ROOT);
-        for (String name : List.of("accept", "content-type", "cache-control", "x-requested-with", "authorization", "pragma")) {
+        for (String name : List.of("accept", "content-type", "cache-control", "x-requested-with", "authorization",
+                "pragma")) {
             assertTrue(List.of(allowed.split(", ")).contains(name), name + " in " + allowed);
         }
         assertEquals("*", header(response, "Access-Control-Allow-Origin"));

@@ -11,7 +11,8 @@ import org.w3id.muster.term.Geometry;
 /** What is on the map as a table in CSV; of an area the middle of its box, with its four sides. Stateless. */
 final class MapTable {
 
-    private static final List<String> COLUMNS = List.of("id", "kind", "name", "language", "time", "lat", "lon", "south", "north",
+    private static final List<String> COLUMNS = List.of("id", "kind", "name", "language", "time", "lat", "lon", "south",
+            "north",
             "west", "east", "precision", "inferred", "source", "all_sources", "signature", "edition");
 
     private MapTable() {}
@@ -30,10 +31,12 @@ final class MapTable {
             Telling telling = tellings.getOrDefault(hit.iri(), Telling.NOTHING);
             table.row(List.of(hit.iri(), Words.localName(hit.type()), name.text(),
                     name.lang().isEmpty() ? address.visit().language().tag() : name.lang(),
-                    String.join("; ", telling.times()), degrees((shape.south() + shape.north()) / 2), degrees((shape.west() + shape.east()) / 2),
+                    String.join("; ", telling.times()), degrees((shape.south() + shape.north()) / 2),
+                    degrees((shape.west() + shape.east()) / 2),
                     Double.toString(shape.south()), Double.toString(shape.north()),
                     Double.toString(shape.west()), Double.toString(shape.east()), thing.precision(),
-                    Boolean.toString(thing.inferred()), String.join("; ", telling.sources()), Boolean.toString(telling.whole()),
+                    Boolean.toString(thing.inferred()), String.join("; ", telling.sources()),
+                    Boolean.toString(telling.whole()),
                     String.join("; ", telling.signatures()), release.manifest().id()));
         }
         if (things.notLookedAt() > 0) {

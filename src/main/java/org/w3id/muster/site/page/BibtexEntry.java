@@ -11,7 +11,8 @@ final class BibtexEntry {
     static String of(Reference reference) {
         StringBuilder entry = new StringBuilder("@" + reference.kind().bibtex + "{" + reference.key() + ",\n");
         field(entry, "title", escaped(reference.title()));
-        field(entry, "author", reference.creators().stream().map(BibtexEntry::name).collect(Collectors.joining(" and ")));
+        field(entry, "author",
+                reference.creators().stream().map(BibtexEntry::name).collect(Collectors.joining(" and ")));
         field(entry, "booktitle", escaped(reference.container()));
         if (!reference.date().isEmpty()) {
             field(entry, "year", String.format(Locale.ROOT, "%04d", reference.date().getFirst()));

@@ -29,7 +29,8 @@ record Reference(
     enum Kind {
         DATASET("dataset", "dataset", "DATA"), PAGE("misc", "webpage", "ELEC"), BOOK("book", "book", "BOOK"), REPORT(
                 "misc", "report", "RPRT"), MANUSCRIPT("misc", "manuscript", "MANSCPT"), NEWS("misc",
-                        "article-newspaper", "NEWS"), WORK("misc", "document", "GEN"), CHAPTER("incollection", "chapter",
+                        "article-newspaper", "NEWS"), WORK("misc", "document", "GEN"), CHAPTER("incollection",
+                                "chapter",
                                 "CHAP"), ENCYCLOPEDIA_ENTRY("incollection", "entry-encyclopedia", "ENCYC");
 
         final String bibtex;
@@ -44,8 +45,10 @@ record Reference(
     }
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
-    private static final Pattern DOI = Pattern.compile("(?i)(?:https?://(?:dx\\.)?doi\\.org/|doi: ?)?(10\\.[0-9]{4,9}/\\S+)");
-    private static final Pattern ISBN = Pattern.compile("(?i)(?:urn:)?(?:isbn(?:-1[03])?[: ]*)?((?:97[89][- ]?)?[0-9][0-9- ]{7,12}[0-9X])");
+    private static final Pattern DOI = Pattern
+            .compile("(?i)(?:https?://(?:dx\\.)?doi\\.org/|doi: ?)?(10\\.[0-9]{4,9}/\\S+)");
+    private static final Pattern ISBN = Pattern
+            .compile("(?i)(?:urn:)?(?:isbn(?:-1[03])?[: ]*)?((?:97[89][- ]?)?[0-9][0-9- ]{7,12}[0-9X])");
     private static final Pattern ISSN = Pattern.compile("(?i)(?:urn:)?issn[: ]*([0-9]{4}-?[0-9]{3}[0-9X])");
 
     Reference {
@@ -62,7 +65,7 @@ record Reference(
     static String key(String path) {
         StringBuilder key = new StringBuilder("muster:");
         path.codePoints().forEach(c -> {
-            if (c < 128 && Character.isLetterOrDigit(c) || c == '.' || c == '-') {
+            if ((c < 128 && Character.isLetterOrDigit(c)) || c == '.' || c == '-') {
                 key.appendCodePoint(c);
             } else if (c == '/' || c == '#') {
                 key.append(':');
@@ -74,7 +77,8 @@ record Reference(
     }
 
     Reference as(Kind other) {
-        return new Reference(other, key, title, creators, container, issued, publisher, edition, identifiers, callNumber,
+        return new Reference(other, key, title, creators, container, issued, publisher, edition, identifiers,
+                callNumber,
                 keeper, language, url, notes);
     }
 
@@ -86,7 +90,7 @@ record Reference(
     /** Year, month and day, so many as are stated; empty when it is not a plain date. */
     List<Integer> date() {
         return YEAR.matcher(issued).matches()
-                ? Stream.of(issued.split("-")).map(Integer::parseInt).toList()
+                ? Stream.of(issued.split("-", -1)).map(Integer::parseInt).toList()
                 : List.of();
     }
 
@@ -112,7 +116,8 @@ record Reference(
     /** The notes, with the identifiers that have no field of their own and a date that is none. */
     List<String> allNotes() {
         Stream<String> others = identifiers.stream().filter(identifier -> Stream.of(DOI, ISBN, ISSN)
-                .noneMatch(pattern -> pattern.matcher(identifier.strip()).matches())).map(other -> "Identifier: " + other);
+                .noneMatch(pattern -> pattern.matcher(identifier.strip()).matches()))
+                .map(other -> "Identifier: " + other);
         Stream<String> date = issued.isEmpty() || !date().isEmpty() ? Stream.of() : Stream.of("Issued: " + issued);
         return Stream.of(others, date, notes.stream()).flatMap(all -> all).toList();
     }

@@ -50,7 +50,8 @@ final class References {
     /** The edition itself. */
     static Reference edition(String title, String iri, Edition edition, String publisher) {
         return new Reference(Kind.DATASET, key(iri, edition) + "-" + edition.shortId(), line(title),
-                List.of(new Creator(publisher, "")), "", edition.issued(), publisher, edition.shortId(), List.of(), "", "",
+                List.of(new Creator(publisher, "")), "", edition.issued(), publisher, edition.shortId(), List.of(), "",
+                "",
                 "", iri, Stream.concat(Stream.of(editionNote(edition)),
                         edition.license().stream().map(license -> "Licence: " + license)).toList());
     }
@@ -73,10 +74,13 @@ final class References {
         Kind kind = KINDS.getOrDefault(dossier.key(work, Terms.SOURCE_KIND), Kind.WORK);
         Reference cited = new Reference(kind, key(work.getURI(), edition), line(title), creators(dossier, work), "",
                 dossier.literal(work, Terms.ISSUED).orElse(""), publisher(dossier, work),
-                dossier.literal(work, REVISION).orElse(""), identifiers, line(dossier.literal(work, CALL_NUMBER).orElse("")),
+                dossier.literal(work, REVISION).orElse(""), identifiers,
+                line(dossier.literal(work, CALL_NUMBER).orElse("")),
                 dossier.first(work, HELD_BY).map(dossier::name).orElse(""),
                 String.join(", ", all(dossier, work, Terms.LANGUAGE)), url, List.of());
-        return kind == Kind.WORK ? cited.as(cited.isbn().isPresent() ? Kind.BOOK : url.isEmpty() ? kind : Kind.PAGE) : cited;
+        return kind == Kind.WORK
+                ? cited.as(cited.isbn().isPresent() ? Kind.BOOK : url.isEmpty() ? kind : Kind.PAGE)
+                : cited;
     }
 
     private static Reference entry(Dossier dossier, Node entry, Edition edition) {

@@ -25,7 +25,9 @@ class CitationTest {
         assertTrue(citation.bibtex().startsWith("@misc{muster:person:andrei-vlasov,\n  title = {Andrei Vlasov},\n"),
                 citation.bibtex());
         assertTrue(citation.bibtex().contains("  year = {2014},\n"), citation.bibtex());
-        assertTrue(citation.ris().startsWith("TY  - ELEC\r\nID  - muster:person:andrei-vlasov\r\nTI  - Andrei Vlasov\r\n"), citation.ris());
+        assertTrue(
+                citation.ris().startsWith("TY  - ELEC\r\nID  - muster:person:andrei-vlasov\r\nTI  - Andrei Vlasov\r\n"),
+                citation.ris());
         assertTrue(citation.ris().endsWith("UR  - " + IRI + "\r\nER  - \r\n"), citation.ris());
         JsonNode item = JsonMapper.shared().readTree(citation.csl()).get(0);
         assertEquals("webpage", item.get("type").asString());
