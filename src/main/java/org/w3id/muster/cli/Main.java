@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "muster", mixinStandardHelpOptions = true, versionProvider = Main.Version.class, description = "A knowledge graph of what sources say about prisoners of war.", subcommands = {
         ServeCommand.class, BuildCommand.class, CheckCommand.class, ReadCommand.class, AskCommand.class,
         SearchCommand.class, ExportCommand.class,
-        BenchCommand.class, RehearseCommand.class, CommandLine.HelpCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
+        BenchCommand.class, RehearseCommand.class,
+        CommandLine.HelpCommand.class}, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:done",
                 "1:the input is not right; what was said tells what and where", "2:wrong usage"})
 public final class Main implements Runnable {
 
@@ -27,6 +28,11 @@ public final class Main implements Runnable {
             return line.execute(arguments);
         } catch (UnreadableStoreError e) {
             line.getErr().println("muster: " + e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        } catch (InternalError e) {
+            // Java's only word for a mapped file that the disk has no room for, or cannot read
+            line.getErr().println("muster: A file could not be read or written in its place on the disk: it is full, "
+                    + "or it fails. Make room, or name another place with --out.");
             return CommandLine.ExitCode.SOFTWARE;
         }
     }

@@ -39,15 +39,18 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path place = Files.createTempDirectory("muster-rehearsal");
         try {
-            Path data = Files.createDirectories(place.resolve("data/entries")).getParent();
-            Files.writeString(data.resolve("entries/one.json"), ENTRY);
+            Path data = place.resolve("data");
+            Files.writeString(Files.createDirectories(data.resolve("entries")).resolve("one.json"), ENTRY);
             Path releases = place.resolve("releases");
             Build.run(BuildOptions.of(Home.of("ontology"), List.of(data), releases), Progress.SILENT);
-            ServeOptions options = ServeOptions.of(releases, Home.of("fuseki-config").resolve("muster.ttl")).withPort(0);
+            ServeOptions options = ServeOptions.of(releases, Home.of("fuseki-config").resolve("muster.ttl"))
+                    .withPort(0);
             try (MusterServer server = MusterServer.start(options); HttpClient client = HttpClient.newHttpClient()) {
                 for (String page : PAGES) {
-                    client.send(HttpRequest.newBuilder(URI.create(server.url() + page)).header("Accept", "text/html, */*")
-                            .build(), HttpResponse.BodyHandlers.discarding());
+                    client.send(
+                            HttpRequest.newBuilder(URI.create(server.url() + page)).header("Accept", "text/html, */*")
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding());
                 }
             }
             return 0;

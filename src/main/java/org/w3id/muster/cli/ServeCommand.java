@@ -115,7 +115,8 @@ final class ServeCommand implements Callable<Integer> {
     /** What is damaged is not built anew unasked: first somebody has to see it. */
     private boolean isDamaged() {
         return new Releases(settings.out()).current()
-                .filter(current -> Files.exists(current.resolve(EditionFiles.LIST)) && !EditionFiles.look(current).isEmpty())
+                .filter(current -> Files.exists(current.resolve(EditionFiles.LIST))
+                        && !EditionFiles.look(current).isEmpty())
                 .isPresent();
     }
 

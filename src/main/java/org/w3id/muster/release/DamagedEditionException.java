@@ -15,6 +15,11 @@ public final class DamagedEditionException extends IllegalStateException {
         this.damage = List.copyOf(damage);
     }
 
+    DamagedEditionException(Path edition, Damage damage, Throwable cause) {
+        this(edition, List.of(damage));
+        initCause(cause);
+    }
+
     private static String first(List<Damage> damage) {
         String more = switch (damage.size()) {
             case 1 -> "";

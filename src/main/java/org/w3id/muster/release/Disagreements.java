@@ -42,11 +42,13 @@ public final class Disagreements {
      */
     public record Page(List<Disagreement> disagreements, OptionalLong next) {}
 
+    private final Path release;
     private final Path list;
     private final List<Kind> kinds;
 
-    private Disagreements(Path list, List<Kind> kinds) {
-        this.list = list;
+    private Disagreements(Path release, List<Kind> kinds) {
+        this.release = release;
+        this.list = release.resolve(LIST);
         this.kinds = kinds;
     }
 
@@ -54,7 +56,7 @@ public final class Disagreements {
     static Optional<Disagreements> of(Path release) {
         Path contents = release.resolve(CONTENTS);
         return Files.exists(contents)
-                ? Optional.of(new Disagreements(release.resolve(LIST),
+                ? Optional.of(new Disagreements(release,
                         List.of(Release.read(release, CONTENTS, Kind[].class))))
                 : Optional.empty();
     }
@@ -88,10 +90,7 @@ public final class Disagreements {
                     ? Optional.empty()
                     : Optional.of(read(file, from, end, size));
         } catch (IOException | JacksonException e) {
-            DamagedEditionException damaged = new DamagedEditionException(list.toAbsolutePath().getParent(),
-                    List.of(new Damage(LIST, "cannot be read")));
-            damaged.initCause(e);
-            throw damaged;
+            throw new DamagedEditionException(release, new Damage(LIST, "cannot be read"), e);
         }
     }
 

@@ -24,6 +24,7 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexWrapper;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a guard around the tables of an opened store: what cannot be read there ends the answer, as an
@@ -161,7 +162,7 @@ final class GuardedStore {
         }
 
         @Override
-        public Iterator<Tuple<NodeId>> find(Tuple<NodeId> pattern) {
+        public @Nullable Iterator<Tuple<NodeId>> find(Tuple<NodeId> pattern) {
             Iterator<Tuple<NodeId>> rows = reading(() -> super.find(pattern), unreadable);
             return rows == null ? null : guarded(rows, unreadable);
         }

@@ -3,7 +3,6 @@ package org.w3id.muster.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -92,10 +91,7 @@ public final class Release implements AutoCloseable {
         try {
             return JSON.readValue(edition.resolve(file).toFile(), type);
         } catch (JacksonException e) {
-            DamagedEditionException damaged = new DamagedEditionException(edition,
-                    List.of(new Damage(file, "cannot be read")));
-            damaged.initCause(e);
-            throw damaged;
+            throw new DamagedEditionException(edition, new Damage(file, "cannot be read"), e);
         }
     }
 

@@ -88,7 +88,8 @@ public final class Releases {
         String base = Release.manifestOf(damaged).base();
         WithdrawnThings withdrawn = WithdrawnThings.of(damaged);
         return ids().stream().map(root::resolve)
-                .filter(other -> !other.getFileName().equals(damaged.getFileName()) && EditionFiles.look(other).isEmpty())
+                .filter(other -> !other.getFileName().equals(damaged.getFileName())
+                        && EditionFiles.look(other).isEmpty())
                 .filter(other -> Release.manifestOf(other).base().equals(base)
                         && WithdrawnThings.of(other).covers(withdrawn))
                 .findFirst();

@@ -187,7 +187,8 @@ public final class MusterServer implements AutoCloseable {
         health.put("waitingQueries", scheduler.waiting());
         keeper.damaged().ifPresent(damaged -> health.put("damaged", Map.of("release", damaged.release(),
                 "damage", damaged.damage().toString(), "remedy", Release.REMEDY)));
-        return new StatusServlet.Status(serving ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+        return new StatusServlet.Status(
+                serving ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE,
                 JsonMapper.shared().writeValueAsString(health));
     }
 

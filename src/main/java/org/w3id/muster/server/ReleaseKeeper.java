@@ -109,13 +109,13 @@ final class ReleaseKeeper implements CurrentRelease, AutoCloseable {
                         ? "No edition " + fixed.get() + " in " + root + ". List the directory to see which there are."
                         : "No current edition in " + root + ". Build one first: muster build."));
         this.current = openOrStandIn(directory);
-        this.clock = executor("muster-keeper", Thread.NORM_PRIORITY);
-        this.reader = executor("muster-check", Thread.MIN_PRIORITY);
+        this.clock = executor("muster-keeper");
+        this.reader = executor("muster-check");
     }
 
-    private static ScheduledThreadPoolExecutor executor(String name, int priority) {
+    private static ScheduledThreadPoolExecutor executor(String name) {
         return new ScheduledThreadPoolExecutor(1,
-                Thread.ofPlatform().daemon().priority(priority).name(name).factory());
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     /** Starts to follow {@code current}, and to read all of what is served. */

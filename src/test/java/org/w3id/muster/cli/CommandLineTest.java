@@ -164,7 +164,8 @@ class CommandLineTest {
         for (String command : List.of("serve", "build", "export")) {
             Outcome refused = run(command, "--out", out.toString());
             assertEquals(1, refused.exitCode(), refused.toString());
-            assertTrue(refused.err().contains("leads nowhere") && refused.err().contains("ln -sfn " + id), refused.err());
+            assertTrue(refused.err().contains("leads nowhere") && refused.err().contains("ln -sfn " + id),
+                    refused.err());
             Files.deleteIfExists(out.resolve("current"));
             assertTrue(run(command, "--out", out.toString()).err().contains("is missing"), command);
             Files.createSymbolicLink(out.resolve("current"), Path.of("gone"));

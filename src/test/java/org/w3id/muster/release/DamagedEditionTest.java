@@ -199,7 +199,7 @@ class DamagedEditionTest {
 
     @Test
     void anotherEditionStandsInOnlyIfItWithdrawsAsMuch() throws IOException {
-        Releases releases = new Releases(edition.getParent());
+        Releases releases = new Releases(place.resolve("releases"));
         Path file = edition.resolve("quads.nq.gz");
         restoring(file, () -> {
             Harm.CUT.to(file);

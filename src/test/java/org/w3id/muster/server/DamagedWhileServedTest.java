@@ -63,7 +63,8 @@ class DamagedWhileServedTest {
     void whatIsFoundInTheBackgroundBringsAnotherEdition() throws IOException {
         SmallRelease.write(root, "old");
         SmallRelease.publish(root, "new");
-        try (FileChannel file = FileChannel.open(root.resolve("new/tdb2/Data-0001/SPO.dat"), StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(root.resolve("new/tdb2/Data-0001/SPO.dat"),
+                StandardOpenOption.WRITE)) {
             file.write(ByteBuffer.wrap(new byte[]{1}), (3 << 20) + 77);
         }
         try (MusterServer server = MusterServer.start(options())) {
@@ -80,8 +81,8 @@ class DamagedWhileServedTest {
         SmallRelease.publish(root, "aaaa");
         Files.writeString(root.resolve("aaaa/release.json"), "{}");
         IllegalStateException refused = assertThrows(IllegalStateException.class, () -> MusterServer.start(options()));
-        assertTrue(refused.getMessage().contains("release.json") && refused.getMessage().contains("build --force"),
-                refused.getMessage());
+        String told = String.valueOf(refused.getMessage());
+        assertTrue(told.contains("release.json") && told.contains("build --force"), told);
         SmallRelease.write(root, "bbbb");
         assertThrows(IllegalStateException.class, () -> MusterServer.start(options()),
                 "without release.json nobody knows its base");
@@ -106,7 +107,8 @@ class DamagedWhileServedTest {
     @Test
     void noAnswerLacksACell() throws IOException {
         Path edition = SmallRelease.write(root, "aaaa");
-        for (String query : List.of("SELECT * { ?s ?p ?o }", "SELECT (COUNT(*) AS ?n) { ?s ?p ?o FILTER(STR(?o) != '') }",
+        for (String query : List.of("SELECT * { ?s ?p ?o }",
+                "SELECT (COUNT(*) AS ?n) { ?s ?p ?o FILTER(STR(?o) != '') }",
                 "SELECT * { ?s ?p ?o OPTIONAL { ?o ?q ?r FILTER(STRLEN(STR(?r)) > 1) } }",
                 "SELECT (GROUP_CONCAT(?o) AS ?all) { ?s ?p ?o }", "SELECT * { ?s ?p ?o } ORDER BY STR(?o)",
                 "SELECT ?s { ?s ?p ?o FILTER EXISTS { ?s ?q ?r FILTER(ISIRI(?r)) } }")) {
@@ -114,7 +116,8 @@ class DamagedWhileServedTest {
             try (Release release = Release.open(edition)) {
                 cut(edition.resolve("tdb2/Data-0001/nodes-data.obj"), 40);
                 assertThrows(UnreadableStoreError.class, () -> Txn.executeRead(release.dataset(), () -> {
-                    try (QueryExec exec = QueryExec.dataset(release.dataset()).query(QueryFactory.create(query)).build()) {
+                    try (QueryExec exec = QueryExec.dataset(release.dataset()).query(QueryFactory.create(query))
+                            .build()) {
                         RowSetOps.out(java.io.OutputStream.nullOutputStream(), exec.select());
                     }
                 }), query);
