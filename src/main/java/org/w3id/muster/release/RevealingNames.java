@@ -1,9 +1,10 @@
 package org.w3id.muster.release;
 
-import java.net.URLDecoder;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,11 +122,24 @@ final class RevealingNames {
         int scheme = iri.indexOf("://");
         int slash = scheme < 0 ? -1 : iri.indexOf('/', scheme + "://".length());
         String path = scheme < 0 ? iri : slash < 0 ? "" : iri.substring(slash);
-        try {
-            return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            // an escape that is none hides nothing
-            return path;
+        return path.indexOf('%') < 0 ? path : withoutEscapes(path);
+    }
+
+    /** With the characters that escapes stand for; an escape that is none hides nothing and stays. */
+    private static String withoutEscapes(String path) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int i = 0;
+        while (i < path.length()) {
+            if (path.charAt(i) == '%' && i + 2 < path.length() && HexFormat.isHexDigit(path.charAt(i + 1))
+                    && HexFormat.isHexDigit(path.charAt(i + 2))) {
+                bytes.write(HexFormat.fromHexDigits(path, i + 1, i + 3));
+                i += 3;
+            } else {
+                int next = path.offsetByCodePoints(i, 1);
+                bytes.writeBytes(path.substring(i, next).getBytes(StandardCharsets.UTF_8));
+                i = next;
+            }
         }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

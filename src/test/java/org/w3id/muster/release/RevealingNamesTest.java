@@ -51,4 +51,18 @@ class RevealingNamesTest {
         names.learnKey("person/p1");
         assertEquals(found, names.hasKey(iri));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://ru.wikipedia.org/wiki/%D0%98%D0%B2%D0%B0%D0%BD_%D0%9F%D0%B5%D1%82%D1%80%D0%BE%D0%B2 | true
+            https://example.org/files/petrov_ivan.jpg    | true
+            https://example.org/100%/Iwan%20Petrow%2     | true
+            https://ivan-petrov.example.org/about        | false
+            http://localhost/id/person/ivan-petrov-2     | false
+            """)
+    void namesInIris(String iri, boolean found) {
+        RevealingNames names = new RevealingNames();
+        names.learn("Иван Петров", WITHDRAWAL);
+        assertEquals(found, names.inPath(iri).stream().anyMatch(Mention::isCertain));
+    }
 }
