@@ -17,7 +17,7 @@
  * <p>So whoever reads a 200 has the whole answer. Everything else is a problem document.
  *
  * <p>{@link org.w3id.muster.server.ReleaseKeeper} follows {@code releases/current} and changes editions under running
- * requests. This package sees {@code site} and all below; only {@code cli} sees it.
+ * requests; one that is damaged it lends to nobody. This package sees {@code site} and all below; only {@code cli} sees it.
  */
 @NullMarked
 package org.w3id.muster.server;
