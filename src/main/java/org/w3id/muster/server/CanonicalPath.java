@@ -19,6 +19,9 @@ final class CanonicalPath implements Filter {
 
     private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
+    /** Where nothing is without a key behind it: there is nowhere to lead to. */
+    private static final Set<String> WITHOUT_KEY = Set.of("/id", "/doc");
+
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
             throws IOException, ServletException {
@@ -49,6 +52,7 @@ final class CanonicalPath implements Filter {
         while (end > 1 && decoded.charAt(end - 1) == '/') {
             end--;
         }
-        return decoded.substring(0, end);
+        String canonical = decoded.substring(0, end);
+        return WITHOUT_KEY.contains(canonical) ? path : canonical;
     }
 }

@@ -1,5 +1,6 @@
 package org.w3id.muster.site;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.muster.release.Release;
 
 /** Reads the ontology with all its terms and the alignment: one document, as its terms are named by hash signs. Stateless. */
@@ -42,6 +45,20 @@ final class OntologyDocument {
             nameless.forEach(node -> store.copy(StoredStars.HELD, node, held));
             nameless = held.objects(toNameless.and(triple -> !held.has(triple.getObject())));
         }
+        declare(store, held);
         return held;
+    }
+
+    /** Says of the terms of others what kind they are, so that every reader of every syntax reads the same axioms. */
+    private static void declare(StoredStars store, Stars held) {
+        Set<Node> others = new LinkedHashSet<>(held.objects(triple -> true));
+        held.triples().map(Triple::getPredicate).forEach(others::add);
+        others.removeIf(held::has);
+        for (Node other : others) {
+            store.star(StoredStars.HELD, other).stream()
+                    .filter(triple -> triple.getPredicate().equals(RDF.Nodes.type)
+                            && triple.getObject().isURI() && triple.getObject().getURI().startsWith(OWL2.getURI()))
+                    .forEach(held::add);
+        }
     }
 }

@@ -18,7 +18,7 @@ class LinkedDataDocumentationTest {
 
     private static final Path PAGE = Path.of("docs", "linked-data.md");
     private static final List<String> CLASSES = List.of("DocumentServlet", "DocumentAddress", "DocumentWriter",
-            "PageServlet");
+            "PageServlet", "CannotSay", "EditionDamage", "PercentEncoding");
 
     @Test
     void everyProblemOfDocumentsIsDocumented() throws IOException {
