@@ -78,7 +78,8 @@ class ArchitectureTest {
         noClasses().should().callMethodWhere(target(owner(assignableTo("jakarta.servlet.ServletRequest")))
                 .and(target(nameMatching("getParameter.*|getContentType|getCharacterEncoding|getReader|getParts?"))))
                 .check(CLASSES);
-        noClasses().that().resideInAnyPackage("org.w3id.muster.site..", "org.w3id.muster.server..").should().dependOnClassesThat().haveFullyQualifiedName("java.net.URLDecoder").check(CLASSES);
+        noClasses().that().resideInAnyPackage("org.w3id.muster.site..", "org.w3id.muster.server..").should()
+                .dependOnClassesThat().haveFullyQualifiedName("java.net.URLDecoder").check(CLASSES);
     }
 
     /** What users type reaches Lucene in one place only, and its queries are built there. */

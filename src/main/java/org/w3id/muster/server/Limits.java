@@ -14,14 +14,16 @@ import java.time.Duration;
  * @param graphTriples most triples of a result in JSON-LD or RDF/XML, which are built in memory
  * @param fastQueries queries that run at once in the fast lane
  * @param slowQueries queries that run at once in the slow lane
- * @param waitingQueries queries that wait to be let in, and queries that wait for the slow lane; further ones are turned away
+ * @param waitingQueries queries that wait to be let in; further ones are turned away at once
+ * @param pausedQueries queries inside that wait for another turn; of more, those that have cost most are stopped
  * @param longestWait longest wait to be let in
  * @param fastTime what a query may cost in the fast lane
  * @param documents documents and pages that are made at once
  */
 public record Limits(
         Duration timeout, long resultBytes, int memoryBytes, int queryBytes, int valuesRows, long heldBytes,
-        int graphTriples, int fastQueries, int slowQueries, int waitingQueries, Duration longestWait, Duration fastTime,
+        int graphTriples, int fastQueries, int slowQueries, int waitingQueries, int pausedQueries,
+        Duration longestWait, Duration fastTime,
         int documents) {
 
     private static final double SHARE_OF_HEAP = 0.4;
@@ -32,32 +34,32 @@ public record Limits(
         int cores = Runtime.getRuntime().availableProcessors();
         return new Limits(Duration.ofSeconds(30), 64L << 20, 256 << 10, 256 << 10, 10_000,
                 Math.clamp(allHeldBytes() / (2L * cores), LEAST_HELD, MOST_HELD), 100_000,
-                cores, cores, 32, Duration.ofSeconds(2), Duration.ofSeconds(1), 16);
+                cores, cores, 128, 32, Duration.ofSeconds(2), Duration.ofSeconds(1), 16);
     }
 
     public Limits withTimeout(Duration newTimeout) {
         return new Limits(newTimeout, resultBytes, memoryBytes, queryBytes, valuesRows, heldBytes, graphTriples,
                 fastQueries,
-                slowQueries, waitingQueries, longestWait, fastTime, documents);
+                slowQueries, waitingQueries, pausedQueries, longestWait, fastTime, documents);
     }
 
     public Limits withResultBytes(long newResultBytes) {
         return new Limits(timeout, newResultBytes, memoryBytes, queryBytes, valuesRows, heldBytes, graphTriples,
                 fastQueries,
-                slowQueries, waitingQueries, longestWait, fastTime, documents);
+                slowQueries, waitingQueries, pausedQueries, longestWait, fastTime, documents);
     }
 
     public Limits withHeldBytes(long newHeldBytes) {
         return new Limits(timeout, resultBytes, memoryBytes, queryBytes, valuesRows, newHeldBytes, graphTriples,
                 fastQueries,
-                slowQueries, waitingQueries, longestWait, fastTime, documents);
+                slowQueries, waitingQueries, pausedQueries, longestWait, fastTime, documents);
     }
 
     public Limits withLanes(int fast, int slow, int waiting) {
         return new Limits(timeout, resultBytes, memoryBytes, queryBytes, valuesRows, heldBytes, graphTriples, fast,
                 slow,
                 waiting,
-                longestWait, fastTime, documents);
+                pausedQueries, longestWait, fastTime, documents);
     }
 
     /** Most bytes that all queries together hold in memory: the rest of the heap is for caches, pages and results. */
@@ -67,6 +69,6 @@ public record Limits(
 
     /** Threads for all queries that run or wait, and as many again as documents, health and slow readers need. */
     int serverThreads() {
-        return fastQueries + slowQueries + 2 * waitingQueries + documents + 32;
+        return fastQueries + slowQueries + waitingQueries + pausedQueries + documents + 32;
     }
 }

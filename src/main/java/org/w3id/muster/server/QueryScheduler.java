@@ -2,7 +2,7 @@ package org.w3id.muster.server;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -34,8 +34,6 @@ import org.w3id.muster.site.ProblemDetail;
 final class QueryScheduler implements AutoCloseable {
 
     private static final long TICK_MILLIS = 5;
-    private static final long FIRST_TURN = TimeUnit.MILLISECONDS.toNanos(50);
-    private static final long LATER_TURN = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Limits limits;
     private final ReentrantLock lock = new ReentrantLock(true);
@@ -129,12 +127,11 @@ final class QueryScheduler implements AutoCloseable {
 
     /** Stops all that have cost more than the fast lane gives: the heap is almost full, and nobody knows of what. */
     void stopLong() {
-        List<QueryTicket> longOnes = new ArrayList<>();
+        List<QueryTicket> longOnes;
         lock.lock();
         try {
-            running.stream().filter(ticket -> ticket.level() > 0).forEach(longOnes::add);
-            slowWaiting.forEach(longOnes::add);
-            fastWaiting.stream().filter(ticket -> ticket.level() > 0).forEach(longOnes::add);
+            longOnes = Stream.of(running, slowWaiting, fastWaiting).flatMap(Collection::stream)
+                    .filter(ticket -> ticket.cost() >= limits.fastTime().toNanos()).toList();
         } finally {
             lock.unlock();
         }
@@ -220,7 +217,7 @@ final class QueryScheduler implements AutoCloseable {
             endTurn(ticket);
             slowWaiting.add(ticket);
             makeRoom();
-        } else if (ticket.turn() >= (ticket.level() == 0 ? FIRST_TURN : LATER_TURN)) {
+        } else if (ticket.turnIsOver()) {
             endTurn(ticket);
             fastWaiting.add(ticket);
             makeRoom();
@@ -229,7 +226,7 @@ final class QueryScheduler implements AutoCloseable {
 
     /** When too many of those inside wait for another turn, the one that has cost most is stopped. */
     private void makeRoom() {
-        if (inside - running.size() > limits.waitingQueries()) {
+        if (inside - running.size() > limits.pausedQueries()) {
             Stream.concat(slowWaiting.stream(), fastWaiting.stream()).filter(ticket -> !ticket.isStopped())
                     .max(Comparator.comparingLong(QueryTicket::cost))
                     .ifPresent(ticket -> stop(ticket, Stop.MADE_ROOM));

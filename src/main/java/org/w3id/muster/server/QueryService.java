@@ -1,5 +1,6 @@
 package org.w3id.muster.server;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,8 +79,11 @@ final class QueryService implements QueryRunner {
             try {
                 return Txn.calculateRead(dataset, () -> {
                     T result = work.with(new RunningQuery(query, dataset, settings, budget));
-                    // whatever the engine may have swallowed: a stopped query has no result
+                    // whatever the engine may have swallowed: a stopped query has no result, nor has a damaged edition
                     budget.check();
+                    if (lease.release().damage().isPresent()) {
+                        throw EditionDamage.PROBLEM.toException();
+                    }
                     return result;
                 });
             } catch (QueryCancelledException e) {
@@ -95,6 +99,12 @@ final class QueryService implements QueryRunner {
                 if (ticket.cancelSignal().get()) {
                     throw stopped(ticket, budget);
                 }
+                if (isDiskFull(e)) {
+                    LOG.error("There is no room left for temporary files in {}", System.getProperty("java.io.tmpdir"));
+                    throw ProblemDetail.of("no-room", 503, "The server has no room for the result",
+                            "The disk for temporary files is full.", "Try again later, or ask for less: add LIMIT.")
+                            .retryAfter(60).toException();
+                }
                 LOG.error("A query failed: {}", query, e);
                 throw ProblemDetail.of("query-failed", 500, "The query could not be answered",
                         "The evaluation failed. The reason is in the server's log.",
@@ -102,6 +112,15 @@ final class QueryService implements QueryRunner {
                         .toException();
             }
         }
+    }
+
+    private static boolean isDiskFull(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains("No space left")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -23,8 +23,9 @@ final class QueryTicket implements AutoCloseable {
         TIME_OUT, MADE_ROOM, NO_MEMORY
     }
 
-    /** What a query may cost before those that have cost less go first. */
-    private static final long FIRST_LEVEL = TimeUnit.MILLISECONDS.toNanos(50);
+    /** What a query has cost when those that have cost less begin to go first, and when they do so again. */
+    private static final long[] LEVELS = {TimeUnit.MILLISECONDS.toNanos(20), TimeUnit.MILLISECONDS.toNanos(100)};
+    private static final long LATER_TURN = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final QueryScheduler scheduler;
     private final ReentrantLock lock;
@@ -120,9 +121,15 @@ final class QueryTicket implements AutoCloseable {
         return stopped != null;
     }
 
-    /** 0 while it has cost next to nothing. */
+    /** 0 while it has cost next to nothing, then 1, then 2; as of its last turn. */
     int level() {
-        return spent < FIRST_LEVEL ? 0 : 1;
+        return spent < LEVELS[0] ? 0 : spent < LEVELS[1] ? 1 : 2;
+    }
+
+    /** Whether it has had its turn: up to the next level, and then each time as long. */
+    boolean turnIsOver() {
+        int level = level();
+        return level < LEVELS.length ? cost() >= LEVELS[level] : turn() >= LATER_TURN;
     }
 
     /** Since when it waits: the one that has waited longest goes first. */

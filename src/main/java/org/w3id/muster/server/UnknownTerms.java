@@ -55,7 +55,8 @@ final class UnknownTerms {
         Set<String> names = new TreeSet<>();
         Node property = namespace.equals(Ontology.NAMESPACE) ? RDFS.Nodes.isDefinedBy : SKOS.inScheme.asNode();
         ontology.find(Node.ANY, property, Node.ANY).mapWith(triple -> triple.getSubject().toString())
-                .filterKeep(iri -> iri.startsWith(namespace)).forEachRemaining(iri -> names.add(iri.substring(namespace.length())));
+                .filterKeep(iri -> iri.startsWith(namespace))
+                .forEachRemaining(iri -> names.add(iri.substring(namespace.length())));
         String known = DidYouMean.nearest(name, names)
                 .map(nearest -> " Did you mean " + written(namespace, nearest) + "?").orElse("");
         return "There is no term " + written(namespace, name) + " in this edition." + known;

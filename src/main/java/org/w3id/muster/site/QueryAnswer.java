@@ -17,7 +17,8 @@ public sealed interface QueryAnswer {
      * @param rows the values by column; a column without a value is absent
      * @param more whether further rows were left out
      */
-    record Rows(List<String> columns, List<Map<String, Node>> rows, boolean more, List<String> remarks) implements QueryAnswer {}
+    record Rows(List<String> columns, List<Map<String, Node>> rows, boolean more,
+            List<String> remarks) implements QueryAnswer {}
 
     /** Yes or no. */
     record Truth(boolean value, List<String> remarks) implements QueryAnswer {}

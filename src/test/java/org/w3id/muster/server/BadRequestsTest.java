@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.muster.release.EditionFiles;
 import org.w3id.muster.site.Site;
 
 /**
@@ -42,6 +43,7 @@ class BadRequestsTest {
     static void serve() throws IOException {
         SmallRelease.publish(root, "r1");
         Files.writeString(root.resolve("r1/void.ttl"), "");
+        EditionFiles.seal(root.resolve("r1"));
         server = MusterServer.start(ServeOptions.of(root, SparqlEndpointTest.CONFIG).withPort(0));
         url = URI.create(server.url());
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.formats.NTriplesDocumentFormat;
 import org.semanticweb.owlapi.formats.RDFXMLDocumentFormat;
-import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
+import org.semanticweb.owlapi.formats.RioTurtleDocumentFormat;
 import org.semanticweb.owlapi.io.StringDocumentSource;
 import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLDocumentFormat;
@@ -25,7 +25,7 @@ import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 /** The ontology as it is served says the same to a reader that is not Jena (OWLAPI), whatever the syntax. */
 class OntologySyntaxesTest {
 
-    private static final Map<String, OWLDocumentFormat> SYNTAXES = Map.of("text/turtle", new TurtleDocumentFormat(),
+    private static final Map<String, OWLDocumentFormat> SYNTAXES = Map.of("text/turtle", new RioTurtleDocumentFormat(),
             "application/rdf+xml", new RDFXMLDocumentFormat(), "application/n-triples", new NTriplesDocumentFormat());
 
     private static MusterServer server;

@@ -70,7 +70,7 @@ class ServerLifeTest {
         SmallRelease.publish(root, "aaaa");
         Limits usual = Limits.standard();
         Limits limits = new Limits(Duration.ofSeconds(3), usual.resultBytes(), usual.memoryBytes(), usual.queryBytes(),
-                usual.valuesRows(), usual.heldBytes(), usual.graphTriples(), 1, 1, 0, usual.longestWait(),
+                usual.valuesRows(), usual.heldBytes(), usual.graphTriples(), 1, 1, 0, 0, usual.longestWait(),
                 Duration.ofMinutes(1), 1);
         try (MusterServer server = MusterServer.start(options().withLimits(limits))) {
             Client client = new Client(server);

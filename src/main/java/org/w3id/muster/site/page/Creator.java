@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record Creator(String family, String given) {
 
     private static final Pattern INVERTED = Pattern.compile("([^,]+), *([^,]+)");
-    private static final Pattern INITIALS = Pattern.compile("((?:\\p{Lu}\\p{Ll}?\\. *)+(?:-?\\p{Lu}\\. *)*)([^ .,]+)");
+    private static final Pattern INITIALS = Pattern
+            .compile("((?:\\p{Lu}\\p{Ll}?\\. *){1,9}(?:-?\\p{Lu}\\. *){0,9})([^ .,]+)");
 
     static Creator of(String name) {
         Matcher inverted = INVERTED.matcher(name);
