@@ -19,10 +19,12 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher {@code ./muster}, on a small program of its own: what runs does not see that it is built anew. */
+@Tag("slow")
 class LauncherTest {
 
     @TempDir

@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.release.Releases;
 
 /** What users read when a file or an address that they name is not what it should be: what, where, and what to do. */
+@Tag("slow")
 class MessagesTest {
 
     @TempDir

@@ -31,12 +31,14 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.vocab.RlClosure;
 
 /** The bundled data, built as a user builds it: it has no faults, answers its questions, and shows disagreement. */
+@Tag("slow")
 class CuratedDataTest {
 
     @TempDir

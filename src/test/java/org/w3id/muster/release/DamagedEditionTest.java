@@ -17,10 +17,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every file of an edition is damaged, in one way after the other, and mended again; each damage is told with its file. */
+@Tag("slow")
 class DamagedEditionTest {
 
     @TempDir

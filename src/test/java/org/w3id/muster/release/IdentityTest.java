@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.vocab.Pow;
 
 /** What editors decide on who is meant is what the graph speaks of, and deleting the decision undoes it. */
+@Tag("slow")
 class IdentityTest {
 
     private static final String MENTION = "person/handbook/petrov/him";

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.search.Criteria;
 import org.w3id.muster.search.Sort;
 
 /** Of sources that protect the living, nobody who may be alive reaches an edition; who is dead, or openly spoken of, does. */
+@Tag("slow")
 class LivingTest {
 
     private static final LivingRule AS_OF_2026 = new LivingRule(110, Optional.of(2026));

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing of a source that is not open reaches the store, the dump or a count. */
+@Tag("slow")
 class PrivacyTest {
 
     private static final String DEATH = """

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.release.EditionFiles;
@@ -25,6 +26,7 @@ import org.w3id.muster.site.Site;
  * Requests that no client library would send, written to the socket byte for byte: every address of the site answers them
  * with a problem that fits, none with a failure of its own.
  */
+@Tag("slow")
 class BadRequestsTest {
 
     private static final List<String> PARAMETERS = List.of("q", "from", "after", "lang", "with", "kind", "places",

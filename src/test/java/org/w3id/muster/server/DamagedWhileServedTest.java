@@ -20,6 +20,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.release.Release;
@@ -27,6 +28,7 @@ import org.w3id.muster.release.Releases;
 import org.w3id.muster.release.UnreadableStoreError;
 
 /** An edition that is damaged under a running server, or before it starts. */
+@Tag("slow")
 class DamagedWhileServedTest {
 
     private static final String DOCUMENT = "doc/person/peter-example";

@@ -18,6 +18,7 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.release.Build;
@@ -27,6 +28,7 @@ import org.w3id.muster.release.Release;
 import org.w3id.muster.release.Releases;
 
 /** {@code /edition} and its files: what they say is what the build wrote down, and every link leads somewhere. */
+@Tag("slow")
 class EditionPageTest {
 
     @TempDir

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -30,6 +31,7 @@ import org.w3id.muster.release.Releases;
 
 /** The same bytes on a machine that writes Arabic digits, and on one whose small I has no dot. */
 @ResourceLock(Resources.LOCALE)
+@Tag("slow")
 class MachineLanguageTest {
 
     private static final List<String> PAGES = List.of("", "map", "map/ground.svg?places=9.5,47,24,55", "map.geojson",

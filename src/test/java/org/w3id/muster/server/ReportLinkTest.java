@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.muster.site.ReportAddress;
 
 /** Who runs the site may say where mistakes are reported; each page then says what it is about. */
+@Tag("slow")
 class ReportLinkTest {
 
     private static final String IRI = SmallRelease.BASE + "id/person/peter-example";

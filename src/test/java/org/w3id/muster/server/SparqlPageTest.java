@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.muster.site.Question;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page that a browser gets at {@code /sparql}. */
+@Tag("slow")
 class SparqlPageTest {
 
     private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";

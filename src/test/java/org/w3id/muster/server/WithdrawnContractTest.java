@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.w3id.muster.release.Progress;
 import org.w3id.muster.site.ReportAddress;
 
 /** What the addresses of withdrawn things answer (RFC 9110 §15.5.11): that they are gone, in no form with a name. */
+@Tag("slow")
 class WithdrawnContractTest {
 
     @TempDir

@@ -21,11 +21,13 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The closed-world rules: a sample of everything keeps them, and each rule finds what breaks it. */
+@Tag("slow")
 class ShapesTest {
 
     private static final String SH = "http://www.w3.org/ns/shacl#";

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.w3id.muster.entry.Problem;
 import org.w3id.muster.entry.Value;
 
 /** Shapes of pages as they are found on the web and in scans; the words are invented. */
+@Tag("slow")
 class PageShapesTest {
 
     private static final List<String> WHOLE = List.of("Camp 58, Guards of",
