@@ -3,6 +3,7 @@ package org.w3id.muster.server;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -224,12 +225,12 @@ final class QueryScheduler implements AutoCloseable {
         }
     }
 
-    /** When too many of those inside wait for another turn, the one that has cost most is stopped. */
+    /** When too many of those that have begun wait for another turn, the one that has cost most is stopped. */
     private void makeRoom() {
-        if (inside - running.size() > limits.pausedQueries()) {
-            Stream.concat(slowWaiting.stream(), fastWaiting.stream()).filter(ticket -> !ticket.isStopped())
-                    .max(Comparator.comparingLong(QueryTicket::cost))
-                    .ifPresent(ticket -> stop(ticket, Stop.MADE_ROOM));
+        List<QueryTicket> paused = Stream.concat(slowWaiting.stream(), fastWaiting.stream())
+                .filter(ticket -> ticket.cost() > 0 && !ticket.isStopped()).toList();
+        if (paused.size() > limits.pausedQueries()) {
+            stop(Collections.max(paused, Comparator.comparingLong(QueryTicket::cost)), Stop.MADE_ROOM);
         }
     }
 
