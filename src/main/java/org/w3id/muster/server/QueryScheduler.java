@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
@@ -58,7 +59,8 @@ final class QueryScheduler implements AutoCloseable {
         this.slowPlaces = limits.slowQueries();
         this.clock = new ScheduledThreadPoolExecutor(1,
                 Thread.ofPlatform().daemon().name("query scheduler").factory());
-        clock.setRemoveOnCancelPolicy(true);
+        // who is let in while the server stops has no time-out any more; the server's own end is near
+        clock.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         var unused = clock.scheduleAtFixedRate(this::endTurns, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 

@@ -106,7 +106,7 @@ final class SparqlOperation extends ActionService {
                 response.setHeader("Remark", ascii(String.join(" ", remarks)));
             }
             timing.done("query", response);
-            // from here on no place in a lane is held: a slow reader holds up nobody
+            // from here on the query has left the scheduler: a slow reader keeps no other query waiting
             response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType(ResultWriter.contentType(format));
             response.setHeader("Vary", "Accept-Encoding, Accept");

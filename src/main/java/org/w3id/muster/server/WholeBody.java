@@ -90,6 +90,9 @@ final class WholeBody extends Handler.Wrapper {
         }
 
         private void look() {
+            if (ended.get()) {
+                return;
+            }
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
             if (millis >= LONGEST_MILLIS || received * 1000L < LEAST_BYTES_PER_SECOND * millis) {
                 if (end()) {

@@ -3,6 +3,7 @@ package org.w3id.muster.server.bounds;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.apache.jena.atlas.data.BagFactory;
 import org.apache.jena.atlas.data.DistinctDataBag;
@@ -62,7 +63,7 @@ final class DistinctRows extends QueryIter1 {
             return row;
         }
         if (restRows == null) {
-            throw new java.util.NoSuchElementException();
+            throw new NoSuchElementException();
         }
         return restRows.next();
     }
